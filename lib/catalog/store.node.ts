@@ -1,0 +1,167 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Locale } from "../i18n/locale";
+import { type Problem, ProblemError } from "../problem";
+import { type Catalog, catalogSchema, type Message, messageSchema, type Term, termsSchema } from "./schema";
+
+/** A file of `content/` that was read and parsed, with its name as Problems give it. */
+export type Read<T> = { file: string; value: T };
+
+/** The one door to `content/`: everything that reads or writes there goes through it. */
+export class Store {
+  readonly #root: string;
+  readonly #messages = new Map<string, Message>();
+
+  /** `root`: the folder that holds `catalogs/`, `messages/`, …; `content` of the project by default. */
+  constructor(root: string = join(process.cwd(), "content")) {
+    this.#root = root;
+  }
+
+  /** The catalogs by id, in alphabetical order. Throws a ProblemError when one can't be read. */
+  catalogs(): Catalog[] {
+    return this.catalogIds().map((id) => this.catalog(id));
+  }
+
+  catalogIds(): string[] {
+    return this.#list("catalogs").filter((id) =>
+      existsSync(join(this.#root, "catalogs", id, "catalog.yaml")),
+    );
+  }
+
+  catalog(id: string): Catalog {
+    return orThrow(this.tryCatalog(id)).value;
+  }
+
+  /** A catalog, or every Problem that keeps it from being read. */
+  tryCatalog(id: string): Read<Catalog> | Problem[] {
+    return this.#yaml(`catalogs/${id}/catalog.yaml`, catalogSchema);
+  }
+
+  /** The codes of a catalog in ascending order, from the file names alone. */
+  codes(catalogId: string): string[] {
+    return this.#list(`catalogs/${catalogId}/messages`)
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => name.slice(0, -".yaml".length))
+      .sort();
+  }
+
+  /** One message, read once and frozen. Throws a ProblemError when it can't be read. */
+  message(catalogId: string, code: string): Message {
+    const known = this.#messages.get(`${catalogId}/${code}`);
+    if (known !== undefined) return known;
+    const message = deepFreeze(orThrow(this.tryMessage(catalogId, code)).value);
+    this.#messages.set(`${catalogId}/${code}`, message);
+    return message;
+  }
+
+  /** A message, or every Problem that keeps it from being read. */
+  tryMessage(catalogId: string, code: string): Read<Message> | Problem[] {
+    return this.#yaml(messageFile(catalogId, code), messageSchema);
+  }
+
+  messages(catalogId: string): Message[] {
+    return this.codes(catalogId).map((code) => this.message(catalogId, code));
+  }
+
+  /** The YAML of a message as it stands in its file, or `undefined` where there is none. */
+  messageSource(catalogId: string, code: string): string | undefined {
+    return this.#text(messageFile(catalogId, code));
+  }
+
+  /** Writes the YAML of a message. The caller sees to it that nothing written by hand is lost. */
+  writeMessageSource(catalogId: string, code: string, yaml: string): void {
+    this.#write(messageFile(catalogId, code), yaml);
+  }
+
+  terms(): Term[] {
+    return orThrow(this.tryTerms()).value;
+  }
+
+  tryTerms(): Read<Term[]> | Problem[] {
+    return this.#yaml("terms.yaml", termsSchema);
+  }
+
+  /** The MDX generated for a message, or `undefined` where there is none. */
+  generated(locale: Locale, code: string): string | undefined {
+    return this.#text(`messages/${locale}/${code}.mdx`);
+  }
+
+  generatedCodes(locale: Locale): string[] {
+    return this.#list(`messages/${locale}`)
+      .filter((name) => name.endsWith(".mdx"))
+      .map((name) => name.slice(0, -".mdx".length));
+  }
+
+  writeGenerated(locale: Locale, code: string, mdx: string): void {
+    this.#write(`messages/${locale}/${code}.mdx`, mdx);
+  }
+
+  removeGenerated(locale: Locale, code: string): void {
+    rmSync(join(this.#root, `messages/${locale}/${code}.mdx`));
+  }
+
+  /** A file below `content/` as Problems name it: relative to the folder that holds `content/`. */
+  nameOf(path: string): string {
+    return relative(dirname(this.#root), join(this.#root, path));
+  }
+
+  #list(folder: string): string[] {
+    const path = join(this.#root, folder);
+    return existsSync(path) ? readdirSync(path).sort() : [];
+  }
+
+  #text(path: string): string | undefined {
+    const full = join(this.#root, path);
+    return existsSync(full) ? readFileSync(full, "utf8") : undefined;
+  }
+
+  #write(path: string, text: string): void {
+    const full = join(this.#root, path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+  }
+
+  #yaml<S extends z.ZodType>(path: string, schema: S): Read<z.infer<S>> | Problem[] {
+    const file = this.nameOf(path);
+    const text = this.#text(path);
+    if (text === undefined) {
+      return [{ where: file, what: "The file is missing.", fix: "Add it, or correct the name." }];
+    }
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter });
+    if (document.errors.length > 0) {
+      return document.errors.map((error) => ({
+        where: `${file}:${lineCounter.linePos(error.pos[0]).line}`,
+        what: `Not valid YAML: ${error.message.split("\n")[0]}`,
+        fix: "Correct the YAML; put the value in quotes if it holds : # [ { or begins with a backtick.",
+      }));
+    }
+    const parsed = schema.safeParse(document.toJS());
+    if (parsed.success) return { file, value: parsed.data };
+    return parsed.error.issues.map((issue) => ({
+      where: `${file} › ${issue.path.join(".") || "(the whole file)"}`,
+      what: `${issue.message}.`,
+      fix: "Write the field as lib/catalog/schema.ts describes it.",
+    }));
+  }
+}
+
+/** Where the YAML of a message lies, below `content/`. */
+export function messageFile(catalogId: string, code: string): string {
+  return `catalogs/${catalogId}/messages/${code}.yaml`;
+}
+
+function orThrow<T>(result: Read<T> | Problem[]): Read<T> {
+  if (Array.isArray(result)) throw new ProblemError(result);
+  return result;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) deepFreeze(child);
+  }
+  return value;
+}
