@@ -1,0 +1,307 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeTopic } from "./decode-topic";
+import { joinWrapped } from "./japanese";
+import { mergeEntries } from "./merge-entries";
+import { parseTopic } from "./parse-topic";
+
+const fits = (code: string) => /^XYZ\d{4}[EWI]$/.test(code);
+
+function parse(...lines: string[]) {
+  return parseTopic(lines.join("\n"), { file: "topic.txt", fits });
+}
+
+function fieldsOf(...lines: string[]) {
+  return parse(...lines).entries.map(({ code, text, cause, resolution }) => [code, text, cause, resolution]);
+}
+
+describe("layouts", () => {
+  test("Japanese labels with hyphens", () => {
+    expect(fieldsOf("- メッセージ: XYZ0001E: Bad <x>.", "- 理由: 不明です。", "- 解決策: 再試行。")).toEqual([
+      ["XYZ0001E", "Bad <x>.", "不明です。", "再試行。"],
+    ]);
+  });
+
+  test("English labels in any case, other bullets, full-width colons and letters", () => {
+    const topic = ["• MESSAGE： ＸＹＺ０００１Ｅ： Bad.", "Cause : Why.", "・Resolution: How."];
+    expect(fieldsOf(...topic)).toEqual([["XYZ0001E", "Bad.", "Why.", "How."]]);
+  });
+
+  test("no message label at all, with and without bullets", () => {
+    const bulleted = ["- XYZ0001E: One.", "- Reason: a", "- XYZ0002W Two.", "- Solution: b"];
+    const bare = ["XYZ0001E: One.", "Reason: a", "", "XYZ0002W: Two.", "Solution: b"];
+    const entries = [
+      ["XYZ0001E", "One.", "a", null],
+      ["XYZ0002W", "Two.", null, "b"],
+    ];
+    expect(fieldsOf(...bulleted)).toEqual(entries);
+    expect(fieldsOf(...bare)).toEqual(entries);
+  });
+
+  test("a message label on its own line, with the code on the next", () => {
+    expect(fieldsOf("Message:", "XYZ0001E: One.", "Reason:", "a")).toEqual([["XYZ0001E", "One.", "a", null]]);
+  });
+
+  test("a byte order mark, CRLF, tabs and typographic blanks", () => {
+    const { entries } = parseTopic(
+      "\ufeff\u3000- Message:\u00a0XYZ0001E: One\u00a0two.\r\n\t- Reason: a\r\n",
+      {
+        file: "topic.txt",
+        fits,
+      },
+    );
+    expect(entries).toMatchObject([{ text: "One two.", cause: "a", line: 1 }]);
+  });
+});
+
+describe("wrapped text", () => {
+  test.each([
+    [["関数には", "無効な"], "関数には無効な"],
+    [["されたため、", "GSKit 関数"], "されたため、GSKit 関数"],
+    [["サーバーが", "SSL URL"], "サーバーが SSL URL"],
+    [["内部エラー -", "属性に"], "内部エラー - 属性に"],
+    [["含まれます:", "<function>。"], "含まれます: <function>。"],
+    [["<A", "| B>"], "<A | B>"],
+    [["サーバー", "ー"], "サーバーー"],
+  ])("%j becomes %j", (lines, joined) => {
+    expect(joinWrapped(lines)).toBe(joined);
+  });
+
+  test("a code, a label word or a list item inside prose begins no entry", () => {
+    const { entries, problems } = parse(
+      "- Message: XYZ0001E: One.",
+      "- Reason: The error before, see",
+      "XYZ0002E: that one, or the",
+      "Message that follows XYZ0003E: in the log.",
+      "- Solution: Look for these:",
+      "- XYZ0002E: the certificate",
+      "- the file",
+      "- Message: XYZ0004I: Four.",
+    );
+    expect(entries).toMatchObject([
+      {
+        cause: "The error before, see XYZ0002E: that one, or the Message that follows XYZ0003E: in the log.",
+        resolution: "Look for these: - XYZ0002E: the certificate - the file",
+      },
+      { code: "XYZ0004I", cause: null, resolution: null, line: 8 },
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("what can't be read is reported with its line", () => {
+  test("an introduction is a notice, text behind a blank line a Problem", () => {
+    const { entries, problems, notices } = parse(
+      "These messages may appear,",
+      "Message texts are in English.",
+      "- Message: XYZ0001E: One.",
+      "- Solution: Do it.",
+      "",
+      "Parent pages and so on",
+    );
+    expect(entries).toMatchObject([{ resolution: "Do it." }]);
+    expect(notices).toMatchObject([{ where: "topic.txt:1", what: expect.stringContaining("Lines 1 to 2") }]);
+    expect(problems).toMatchObject([{ where: "topic.txt:6", what: expect.stringContaining("Parent pages") }]);
+  });
+
+  test("a code of another component takes its labels along", () => {
+    const { entries, problems } = parse(
+      "- Message: XYZ0001E: One.",
+      "- Message: XYZ00286I: Five digits.",
+      "- Reason: not that of XYZ0001E",
+    );
+    expect(entries).toMatchObject([{ code: "XYZ0001E", cause: null }]);
+    expect(problems).toMatchObject([
+      { where: "topic.txt:2", what: expect.stringMatching(/XYZ00286I .*Lines 2 to 3.*not that of/) },
+    ]);
+  });
+
+  test("a label without a code, an unknown label, a label that comes twice, an entry without text", () => {
+    const { entries, problems } = parse(
+      "- Message: no code here",
+      "- Reason: lost?",
+      "- Message: XYZ0001E: One.",
+      "- Severity: 10",
+      "- Reason: a",
+      "- Reason: b",
+      "b goes on",
+      "- Solution: c",
+      "- Message: XYZ0002E:",
+      "- Reason: d",
+    );
+    expect(entries).toMatchObject([{ text: "One.", cause: "a", resolution: "c" }]);
+    expect(problems.map((problem) => problem.where)).toEqual([
+      "topic.txt:1",
+      "topic.txt:4",
+      "topic.txt:6",
+      "topic.txt:9",
+    ]);
+    expect(problems.map((problem) => problem.what).join()).toMatch(/lost\?.*Severity.*b b goes on/);
+  });
+
+  test("an empty label is null and a notice", () => {
+    const { entries, notices } = parse("- Message: XYZ0001E: One.", "- Reason:", "- Solution: b");
+    expect(entries).toMatchObject([{ cause: null, resolution: "b" }]);
+    expect(notices).toHaveLength(1);
+  });
+
+  test("a file without entries is a Problem", () => {
+    expect(parse("nothing here").problems).toHaveLength(1);
+    expect(parse("").problems).toHaveLength(1);
+  });
+});
+
+describe("the same code twice", () => {
+  const one = { code: "XYZ0001E", text: "One.", cause: "a", resolution: null, line: 3 };
+
+  test("in the same words it is read once, with a notice", () => {
+    const merged = mergeEntries([one, { ...one, line: 9 }], "topic.txt");
+    expect(merged.entries).toEqual([one]);
+    expect(merged.notices).toMatchObject([{ where: "topic.txt:9" }]);
+    expect(merged.problems).toEqual([]);
+  });
+
+  test("in other words both stay, with a Problem", () => {
+    const other = { ...one, cause: "b", line: 9 };
+    const merged = mergeEntries([one, other], "topic.txt");
+    expect(merged.entries).toEqual([one, other]);
+    expect(merged.problems).toMatchObject([{ what: expect.stringContaining("another cause") }]);
+  });
+});
+
+describe("encodings", () => {
+  // "原因" in Shift_JIS.
+  const shiftJis = new Uint8Array([0x8c, 0xb4, 0x88, 0xf6]);
+
+  test("Shift_JIS is read, and said to be", () => {
+    expect(decodeTopic(shiftJis, "topic.txt")).toMatchObject({
+      text: "原因",
+      notices: [{ what: expect.stringContaining("shift_jis") }],
+    });
+  });
+
+  test("HTML gets advice, holes are no HTML", () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(decodeTopic(bytes("<p>Message</p>"), "t")).toMatchObject([
+      { what: expect.stringContaining("HTML") },
+    ]);
+    expect(decodeTopic(bytes("Message: XYZ0001E: <p>"), "t")).toMatchObject({ notices: [] });
+  });
+});
+
+const word = fc.constantFrom(
+  ...[
+    "file",
+    "The",
+    "証明書",
+    "を",
+    "サーバー",
+    "<code>",
+    "XYZ0009E",
+    "I/O",
+    "failed.",
+    "無効です。",
+    "(KDB)",
+  ],
+);
+const prose = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
+const entry = fc.record({
+  text: prose,
+  cause: fc.option(prose),
+  resolution: fc.option(prose),
+});
+const style = fc.record({
+  labels: fc.constantFrom(
+    ["メッセージ", "原因", "解決策"],
+    ["Message", "REASON", "Solution"],
+    ["message", "Cause", "Resolution"],
+  ),
+  bullet: fc.constantFrom("- ", "• ", "* ", "・", ""),
+  colon: fc.constantFrom(": ", "：", " : "),
+  indent: fc.constantFrom("", "  ", "\u3000"),
+  newline: fc.constantFrom("\n", "\r\n"),
+  gap: fc.boolean(),
+  wrapAt: fc.integer({ min: 1, max: 6 }),
+});
+
+describe("properties", () => {
+  test("entries in any layout are given back", () => {
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 5 }), style, (entries, layout) => {
+        const wrap = (text: string) => {
+          const words = text.split(" ");
+          const lines: string[] = [];
+          // Wrapped before a word that keeps its blank, so that joining has one answer.
+          for (const [index, each] of words.entries()) {
+            const last = lines.at(-1);
+            const breaks =
+              index % layout.wrapAt === 0 &&
+              last !== undefined &&
+              joinWrapped([last, each]) === `${last} ${each}`;
+            if (last === undefined || breaks) lines.push(each);
+            else lines[lines.length - 1] = `${last} ${each}`;
+          }
+          return lines.join(layout.newline + layout.indent);
+        };
+        const rendered = entries.flatMap(({ text, cause, resolution }, index) => {
+          const values = [`XYZ${String(index + 1).padStart(4, "0")}E: ${wrap(text)}`, cause, resolution];
+          return [
+            ...values.flatMap((value, at) =>
+              value === null
+                ? []
+                : [
+                    layout.indent +
+                      layout.bullet +
+                      layout.labels[at] +
+                      layout.colon +
+                      (at === 0 ? value : wrap(value)),
+                  ],
+            ),
+            ...(layout.gap ? [""] : []),
+          ];
+        });
+        const parsed = parseTopic(rendered.join(layout.newline), { file: "topic.txt", fits });
+        expect(parsed.entries.map(({ text, cause, resolution }) => ({ text, cause, resolution }))).toEqual(
+          entries,
+        );
+        expect(parsed.problems).toEqual([]);
+      }),
+    );
+  });
+
+  test("any text is read without an exception, and no line of it gets lost", () => {
+    const pieces = fc.constantFrom(
+      ...[
+        "- ",
+        "• ",
+        "Message",
+        "Reason",
+        "解決策",
+        "Severity",
+        ": ",
+        "：",
+        "XYZ0001E",
+        "XYZ1E",
+        "\n",
+        "\n\n",
+        " ",
+        "a b",
+        "。",
+      ],
+    );
+    const topics = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(pieces, { maxLength: 60 }).map((each) => each.join("")),
+    );
+    fc.assert(
+      fc.property(topics, (topic) => {
+        const { lines } = parseTopic(topic, { file: "topic.txt", fits });
+        const found = new Set([...lines.read, ...lines.noted]);
+        const blank = /^[\s\u200b]*$/;
+        const lost = topic.split(/\r\n|\n|\r/).filter((line, at) => !blank.test(line) && !found.has(at + 1));
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

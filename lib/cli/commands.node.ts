@@ -1,0 +1,5 @@
+import { importCommand } from "#lib/cli/import.node";
+import type { Command } from "./command";
+
+/** The commands of `npm run -s kotae -- COMMAND`, in the order of the list. */
+export const commands: readonly Command[] = [importCommand];
