@@ -1,0 +1,263 @@
+import { type CodePattern, formatCode } from "../catalog/code";
+
+/** How much a reader's spelling had to be mended, from nothing to the most serious. */
+export const REPAIRS = ["none", "spelling", "digits", "letter", "look-alike"] as const;
+export type Repair = (typeof REPAIRS)[number];
+
+/** A code pattern with the catalog's codes by their number. */
+export type CodeLookup = {
+  catalog: string;
+  pattern: CodePattern;
+  byNumber: ReadonlyMap<number, readonly string[]>;
+};
+
+/** What stands at a place: a code of the catalog, or what only looks like one. `end` is where it ends. */
+export type ReadCode =
+  | { kind: "code"; code: string; end: number; repair: Repair }
+  | { kind: "unknown"; code: string; end: number };
+
+/** What stands at a place of a text. */
+export type FoundCode = { at: number; read: ReadCode; catalog: string };
+
+/** Letters that are taken for digits, and the digit meant. */
+const DIGIT_LOOK_ALIKES: Readonly<Record<string, string>> = {
+  O: "0",
+  I: "1",
+  L: "1",
+  "|": "1",
+  Z: "2",
+  S: "5",
+  B: "8",
+};
+const CELL = /[0-9A-Za-z|]/;
+const WORD = /[0-9A-Za-z]/;
+
+const HOST = /^[.@][0-9A-Za-z]/;
+
+type Gap = "none" | "inline" | "line";
+/** One character of a possible code, with what stands between it and the character before. */
+type Cell = { char: string; gap: Gap; end: number };
+type Spelling = { prefixCase: boolean; prefixLookAlike: boolean; gap: Gap };
+
+/**
+ * Reads a code in any spelling that a reader may give it, at exactly `at` of a width-folded text; the caller
+ * has checked that a word begins there. With `alone`, the text is nothing but this, so blanks and a missing
+ * zero are forgiven even without the letter. Looks at no more than some fifty characters.
+ */
+export function readCode(text: string, at: number, lookup: CodeLookup, alone: boolean): ReadCode | undefined {
+  const prefix = readPrefix(text, at, lookup.pattern.prefix);
+  if (prefix === undefined) return undefined;
+  const gap = readGap(text, prefix.end, true);
+  const cells = readCells(text, prefix.end, lookup.pattern.digits + 2);
+  if (cells.length === 0) return undefined;
+  return readNumber(text, cells, lookup, { ...prefix.spelling, gap: gap.gap }, alone);
+}
+
+/** Reads a number, with or without its letter, that stands for a code because nothing else was typed. */
+export function readBareNumber(text: string, at: number, lookup: CodeLookup): ReadCode | undefined {
+  const cells = readCells(text, at, lookup.pattern.digits + 2);
+  if (cells.filter(({ char }) => isDigit(char)).length < 3) return undefined;
+  const read = readNumber(
+    text,
+    cells,
+    lookup,
+    { prefixCase: true, prefixLookAlike: false, gap: "none" },
+    true,
+  );
+  return read?.kind === "code" ? read : undefined;
+}
+
+type Prefix = { end: number; spelling: Omit<Spelling, "gap"> };
+
+function readPrefix(text: string, at: number, prefix: string): Prefix | undefined {
+  const spelling = { prefixCase: false, prefixLookAlike: false };
+  let end = at;
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (i > 0) end = readGap(text, end, false).end;
+    const char = text.charAt(end);
+    const wanted = prefix.charAt(i);
+    if (char !== wanted) {
+      if (char.toUpperCase() === wanted) spelling.prefixCase = true;
+      else if (sameLook(char, wanted)) spelling.prefixLookAlike = true;
+      else return undefined;
+    }
+    end += 1;
+  }
+  return { end, spelling };
+}
+
+/** True where a reader, or a scanner, may take one for the other: `5` and `S`, `1`, `I` and `L`. */
+function sameLook(char: string, wanted: string): boolean {
+  const digit = digitOf(char);
+  return digit !== undefined && digit === digitOf(wanted);
+}
+
+function readCells(text: string, at: number, limit: number): Cell[] {
+  const cells: Cell[] = [];
+  let end = at;
+  while (cells.length < limit) {
+    const gap = readGap(text, end, cells.length === 0);
+    const char = text.charAt(gap.end);
+    if (char === "" || !CELL.test(char)) break;
+    end = gap.end + 1;
+    cells.push({ char, gap: gap.gap, end });
+  }
+  return cells;
+}
+
+const BLANK = /[ \t\u00A0]/;
+const SEPARATOR = /[-_#:.]/;
+const QUOTE_MARK = /[>|]/;
+
+/** What may stand inside a code: a blank, a separator behind the prefix, or a line break with its indent. */
+function readGap(text: string, at: number, behindPrefix: boolean): { gap: Gap; end: number } {
+  let end = at;
+  const limit = at + (behindPrefix ? 3 : 1);
+  while (
+    end < limit &&
+    (BLANK.test(text.charAt(end)) || (behindPrefix && SEPARATOR.test(text.charAt(end))))
+  ) {
+    end += 1;
+  }
+  const lineBreak = readLineBreak(text, end);
+  if (lineBreak !== undefined) return { gap: "line", end: lineBreak };
+  return { gap: end > at ? "inline" : "none", end };
+}
+
+function readLineBreak(text: string, at: number): number | undefined {
+  let end = at;
+  if (text.charAt(end) === "\r") end += 1;
+  if (text.charAt(end) !== "\n") return undefined;
+  const limit = end + 16;
+  end += 1;
+  while (end < limit && (BLANK.test(text.charAt(end)) || QUOTE_MARK.test(text.charAt(end)))) end += 1;
+  return end;
+}
+
+function readNumber(
+  text: string,
+  cells: readonly Cell[],
+  lookup: CodeLookup,
+  spelling: Spelling,
+  alone: boolean,
+): ReadCode | undefined {
+  let best: ReadCode | undefined;
+  for (let count = Math.min(cells.length, lookup.pattern.digits + 1); count > 0; count -= 1) {
+    for (const withLetter of [true, false]) {
+      const read = readSplit(text, cells, count, withLetter, lookup, spelling, alone);
+      if (read !== undefined && isBetter(read, best)) best = read;
+    }
+  }
+  return best;
+}
+
+function isBetter(read: ReadCode, best: ReadCode | undefined): boolean {
+  if (best === undefined) return true;
+  if (read.kind !== best.kind) return read.kind === "code";
+  if (read.kind === "unknown" || best.kind === "unknown") return false;
+  return REPAIRS.indexOf(read.repair) < REPAIRS.indexOf(best.repair);
+}
+
+/** Takes the first `count` cells for the digits and, `withLetter`, the next one for the letter. */
+function readSplit(
+  text: string,
+  cells: readonly Cell[],
+  count: number,
+  withLetter: boolean,
+  lookup: CodeLookup,
+  spelling: Spelling,
+  alone: boolean,
+): ReadCode | undefined {
+  const digitCells = cells.slice(0, count);
+  const letterCell = withLetter ? cells[count] : undefined;
+  const last = letterCell ?? digitCells.at(-1);
+  if (last === undefined || (withLetter && letterCell === undefined) || !endsWord(text, last.end)) {
+    return undefined;
+  }
+  // `ssl222.example.com` is a host.
+  if (letterCell === undefined && HOST.test(text.slice(last.end, last.end + 2))) return undefined;
+  const digits = digitCells.map(({ char }) => digitOf(char));
+  if (digits.some((digit) => digit === undefined)) return undefined;
+  const changed = digitCells.filter(({ char }) => !isDigit(char)).length;
+  if (count - changed < 2) return undefined;
+  const innerGap = digitCells.slice(1).some(({ gap }) => gap === "inline");
+  const lineGap = cells.slice(0, count + (withLetter ? 1 : 0)).some(({ gap }) => gap === "line");
+  const number = Number(digits.join(""));
+  const letter = letterCell?.char.toUpperCase();
+  if (letter !== undefined && isDigit(letter) && digitOf(letter) !== digitOf("I")) return undefined;
+
+  const known = lookup.byNumber.get(number) ?? [];
+  const exact = known.find((code) => letter !== undefined && sameLetter(code.slice(-1), letter));
+  const code = exact ?? known[0];
+  const letterGap = letterCell !== undefined && letterCell.gap !== "none";
+  const lookAlike =
+    spelling.prefixLookAlike || changed > 0 || (exact !== undefined && !exact.endsWith(letter ?? ""));
+  const wrongCount = count !== lookup.pattern.digits;
+  const loose = spelling.gap === "inline" || innerGap;
+
+  if (code === undefined) {
+    const tidy = !lookAlike && !loose && !lineGap && spelling.gap === "none" && !letterGap;
+    const ours = letter !== undefined ? Object.hasOwn(lookup.pattern.letters, letter) : !wrongCount;
+    const likely = letter !== undefined || alone || digits[0] === "0";
+    if (!tidy || !ours || !likely || count < 3) return undefined;
+    const canonical =
+      count > lookup.pattern.digits
+        ? `${lookup.pattern.prefix}${digits.join("")}${letter ?? ""}`
+        : formatCode(lookup.pattern, { number, letter: letter ?? "" });
+    return { kind: "unknown", code: canonical, end: last.end };
+  }
+  if (letter !== undefined && exact === undefined && (letterGap || lookAlike || loose)) return undefined;
+  if (letter !== undefined && !/[A-Z]/.test(letter) && exact === undefined) return undefined;
+  if (wrongCount && count > lookup.pattern.digits && digits[0] !== "0") return undefined;
+  // Without the right letter, a blank or a repaired character leaves too little to be sure of.
+  const sure = alone || exact !== undefined;
+  if (!sure && (innerGap || (wrongCount && (loose || lookAlike)))) return undefined;
+  if (!sure && loose && digits[0] !== "0") return undefined;
+  if (spelling.prefixLookAlike && (wrongCount || exact === undefined)) return undefined;
+
+  const misspelt =
+    spelling.prefixCase ||
+    spelling.gap !== "none" ||
+    innerGap ||
+    lineGap ||
+    letterGap ||
+    letter === undefined;
+  const caseChanged = letterCell !== undefined && letterCell.char !== letter;
+  return {
+    kind: "code",
+    code,
+    end: last.end,
+    repair: worst(lookAlike, exact, letter, wrongCount, misspelt || caseChanged),
+  };
+}
+
+function worst(
+  lookAlike: boolean,
+  exact: string | undefined,
+  letter: string | undefined,
+  wrongCount: boolean,
+  misspelt: boolean,
+): Repair {
+  if (lookAlike) return "look-alike";
+  if (letter !== undefined && exact === undefined) return "letter";
+  if (wrongCount) return "digits";
+  return misspelt ? "spelling" : "none";
+}
+
+function sameLetter(wanted: string, letter: string): boolean {
+  return wanted === letter || sameLook(letter, wanted);
+}
+
+function isDigit(char: string): boolean {
+  return char >= "0" && char <= "9" && char.length === 1;
+}
+
+function digitOf(char: string): string | undefined {
+  return isDigit(char) ? char : DIGIT_LOOK_ALIKES[char.toUpperCase()];
+}
+
+function endsWord(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === "_") return !WORD.test(text.charAt(end + 1));
+  return next === "" || !WORD.test(next);
+}
