@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from "mdast-util-mdx";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { severityOf } from "../catalog/code";
+import { documentedText } from "../catalog/documented-text";
 import type { Catalog, Hint, Message } from "../catalog/schema";
 import { parseTemplate } from "../catalog/template";
 import { type Locale, otherLocale } from "../i18n/locale";
@@ -60,7 +61,7 @@ class MessageWriter {
   private texts(): RootContent[] {
     const { message, locale } = this;
     const origin = message.provenance.text;
-    const first = origin[locale] === "vendor" ? locale : otherLocale(locale);
+    const first = documentedText(message, locale).language;
     const languages = [first, otherLocale(first)];
     return [
       ...languages
@@ -149,10 +150,10 @@ class MessageWriter {
     const gskit = message.gskit;
     const relations = message.related.map((relation) => {
       const other = this.others.get(relation.code);
-      const language = other?.provenance.text[locale] === "vendor" ? locale : otherLocale(locale);
+      const documented = other === undefined ? undefined : documentedText(other, locale);
       return flowElement(
         "Relation",
-        { code: relation.code, kind: relation.kind, text: other?.text[language], lang: language },
+        { code: relation.code, kind: relation.kind, text: documented?.text, lang: documented?.language },
         relation.note === undefined ? [] : this.prose(relation.note[locale]),
       );
     });

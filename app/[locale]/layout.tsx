@@ -1,0 +1,18 @@
+import "../site.css";
+import { LOCALES } from "#lib/i18n/locale";
+import { parseLocale } from "#lib/i18n/parse-locale";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
+  const locale = parseLocale((await params).locale);
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  );
+}

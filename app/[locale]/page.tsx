@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { WaysToBrowse } from "#components/browse/ways-to-browse";
+import { SearchBox } from "#components/search/search-box.client";
+import { PageLinks } from "#components/shell/page-links";
+import { SiteShell } from "#components/shell/site-shell";
+import { browseRows } from "#lib/content/browse-rows";
+import { allEntries } from "#lib/content/site.node";
+import { otherLocale } from "#lib/i18n/locale";
+import { parseLocale } from "#lib/i18n/parse-locale";
+import { searchWords } from "#lib/i18n/search-words";
+import { wordsFor, wordTree } from "#lib/i18n/words";
+import { homePath } from "#lib/share/address";
+
+type Props = PageProps<"/[locale]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale);
+  return { title: `Kotae – ${wordTree(locale, "site").tagline}`, description: wordTree(locale, "home").description };
+}
+
+export default async function HomePage({ params }: Props) {
+  const locale = parseLocale((await params).locale);
+  const t = wordsFor(locale);
+  return (
+    <SiteShell locale={locale} t={t} otherPath={homePath(otherLocale(locale))}>
+      <PageLinks locale={locale} pathFor={homePath} />
+      <div className="home">
+        <h1>{t("home.title")}</h1>
+        <p className="lead">{t("site.tagline")}</p>
+        <SearchBox locale={locale} words={searchWords(locale)} />
+        <noscript>
+          <p className="note">{t("home.noScript")}</p>
+        </noscript>
+      </div>
+      <WaysToBrowse rows={browseRows(allEntries(), locale)} locale={locale} t={t} />
+    </SiteShell>
+  );
+}

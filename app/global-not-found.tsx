@@ -1,0 +1,18 @@
+import "./site.css";
+import type { Metadata } from "next";
+import { NotFound } from "#components/shell/not-found";
+import { wordTree } from "#lib/i18n/words";
+
+export const metadata: Metadata = {
+  title: `${wordTree("ja", "notFound").title} / ${wordTree("en", "notFound").title} – Kotae`,
+};
+
+export default function GlobalNotFound() {
+  return (
+    <html lang="ja">
+      <body>
+        <NotFound words={{ ja: wordTree("ja", "notFound"), en: wordTree("en", "notFound") }} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { countValues, FACETS, type Facet, type Filters, facets, formatFilters, parseFilters, passes } from "#lib/content/browse-filters";
+import type { BrowseRow } from "#lib/content/browse-rows";
+import type { Locale } from "#lib/i18n/locale";
+import { fillWords } from "#lib/i18n/fill-words";
+import { MessageTable, type TableWords } from "./message-table";
+
+type Props = { rows: readonly BrowseRow[]; locale: Locale; words: TableWords };
+
+/** The table of all messages with its filters; the address holds what is chosen. */
+export function MessageBrowser({ rows, locale, words }: Props) {
+  const [filters, setFilters] = useState<Filters>({});
+
+  useEffect(() => {
+    const read = () => setFilters(parseFilters(location.search));
+    read();
+    addEventListener("popstate", read);
+    return () => removeEventListener("popstate", read);
+  }, []);
+
+  function choose(next: Filters) {
+    setFilters(next);
+    history.pushState(null, "", location.pathname + formatFilters(next) + location.hash);
+  }
+
+  const shown = rows.filter((row) => passes(row, filters));
+  const filtered = Object.values(filters).some((value) => value !== undefined);
+  return (
+    <>
+      <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
+        {facets().map((facet) => (
+          <FacetChoice
+            key={facet}
+            facet={facet}
+            counts={countValues(rows, facet, filters)}
+            value={filters[facet]}
+            words={words}
+            onChoose={(value) => choose({ ...filters, [facet]: value })}
+          />
+        ))}
+        <div className="filter-state">
+          <output>{fillWords(words.shown, { count: shown.length, total: rows.length })}</output>
+          <button type="button" hidden={!filtered} onClick={() => choose({})}>
+            {words.reset}
+          </button>
+        </div>
+      </form>
+      {shown.length === 0 ? <p className="nothing">{words.none}</p> : null}
+      <MessageTable rows={shown} locale={locale} words={words} />
+    </>
+  );
+}
+
+type ChoiceProps = {
+  facet: Facet;
+  counts: Map<string, number>;
+  value: string | undefined;
+  words: TableWords;
+  onChoose: (value: string | undefined) => void;
+};
+
+function FacetChoice({ facet, counts, value, words, onChoose }: ChoiceProps) {
+  const names: Record<string, string> = words.values;
+  return (
+    <label>
+      <span>{words[facet]}</span>
+      <select
+        name={facet}
+        value={value ?? ""}
+        onChange={(event) => onChoose(event.target.value === "" ? undefined : event.target.value)}
+      >
+        <option value="">{words.any}</option>
+        {FACETS[facet].map((choice) => (
+          <option key={choice} value={choice} disabled={counts.get(choice) === 0 && value !== choice}>
+            {`${names[choice] ?? choice} (${counts.get(choice) ?? 0})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

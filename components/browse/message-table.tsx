@@ -1,0 +1,48 @@
+import { SeverityBadge } from "#components/ui/severity-badge";
+import type { Action, Severity, Topic } from "#lib/catalog/schema";
+import type { BrowseRow } from "#lib/content/browse-rows";
+import type { Locale } from "#lib/i18n/locale";
+import type { WordTree } from "#lib/i18n/words";
+import { href, messagePath } from "#lib/share/address";
+
+export type TableWords = WordTree["browse"] & {
+  /** The names of severities, actions and topics. */
+  values: Record<Severity | Action | Topic, string>;
+};
+
+type Props = { rows: readonly BrowseRow[]; locale: Locale; words: TableWords };
+
+/** Messages as a table: code, severity, text, what to do. */
+export function MessageTable({ rows, locale, words }: Props) {
+  return (
+    <table className="message-table">
+      <caption className="visually-hidden">{words.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.code}</th>
+          <th scope="col">{words.severity}</th>
+          <th scope="col">{words.text}</th>
+          <th scope="col">{words.action}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.code}>
+            <th scope="row">
+              <a className="code" href={href(messagePath(locale, row.code))}>
+                {row.code}
+              </a>
+            </th>
+            <td>
+              <SeverityBadge severity={row.severity} label={words.values[row.severity]} />
+            </td>
+            <td lang={row.language} className="quoted">
+              {row.text}
+            </td>
+            <td>{words.values[row.action]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,131 @@
+import type { MDXComponents } from "mdx/types";
+import { CopyButton } from "#components/ui/copy-button.client";
+import { SectionHeading } from "#components/ui/section-heading.client";
+import type { Basis, Message, Relation } from "#lib/catalog/schema";
+import type { Locale } from "#lib/i18n/locale";
+import type { Words } from "#lib/i18n/words";
+import type { Section } from "#lib/share/address";
+import { RelationLink } from "./relation-link";
+
+type Context = { message: Message; locale: Locale; t: Words };
+type WithChildren = { children?: React.ReactNode };
+
+/** The components that a generated page is written in, bound to one message and language. */
+export function entryComponents({ message, locale, t }: Context): MDXComponents {
+  const copyWords = { copied: t("entry.copied"), failed: t("entry.copyFailed") };
+  const origin = message.provenance.text;
+
+  return {
+    Retired: () => <p className="retired">{t("entry.retired")}</p>,
+    MessageText: ({ lang, children }: WithChildren & { lang: Locale }) => {
+      const vendor = origin[lang] === "vendor";
+      const text = `${message.code}: ${message.text[lang]}`;
+      return (
+        <figure className={vendor ? "message-text" : "message-text message-text-ours"}>
+          <figcaption>
+            {vendor ? t(lang === "ja" ? "entry.textVendorJa" : "entry.textVendor") : t("entry.textKotae")}
+            <CopyButton text={text} label={t("entry.copyTextLabel")} words={copyWords}>
+              {t("entry.copyText")}
+            </CopyButton>
+          </figcaption>
+          <div lang={lang} translate="no">
+            {children}
+          </div>
+        </figure>
+      );
+    },
+    Hole: ({ name, children }: WithChildren & { name: string }) => (
+      <var className="hole" data-parameter={name}>
+        {children}
+      </var>
+    ),
+    Variant: ({ lang, basis, text, children }: WithChildren & { lang: Locale; basis: Basis; text: string }) => (
+      <aside className="variant">
+        <h3>{t("entry.variant")}</h3>
+        <p className="quoted" lang={lang}>
+          {text}
+        </p>
+        {children}
+        <p className="note">{t("entry.variantBasis", { basis: t(`basis.${basis}`) })}</p>
+      </aside>
+    ),
+    Sample: ({ children }: WithChildren) => (
+      <details className="sample">
+        <summary>{t("entry.sample")}</summary>
+        {children}
+        <p className="note">{t("entry.sampleNote")}</p>
+      </details>
+    ),
+    Action: ({ children }: WithChildren) => (
+      <section className={`action action-${message.action.kind}`} aria-labelledby="action">
+        <h2 id="action">{t("entry.action")}</h2>
+        <p className="action-kind">{t(`action.${message.action.kind}`)}</p>
+        {children}
+      </section>
+    ),
+    Section: ({ id, children }: WithChildren & { id: Section }) => (
+      <section id={id} className="entry-section">
+        <SectionHeading
+          id={id}
+          title={t(`entry.${id}`)}
+          copyLabel={t("entry.copyLink", { title: t(`entry.${id}`) })}
+          words={copyWords}
+        />
+        {children}
+      </section>
+    ),
+    Undocumented: () => <p className="undocumented">{t("entry.undocumented")}</p>,
+    NothingKnown: ({ about }: { about: Section }) => <p className="nothing">{t(`entry.nothing.${about}`)}</p>,
+    Hint: ({ basis, children }: WithChildren & { basis: Basis }) => (
+      <aside className="hint">
+        <p className="hint-label">{t("entry.hint", { basis: t(`basis.${basis}`) })}</p>
+        {children}
+      </aside>
+    ),
+    Reason: ({ children }: WithChildren) => (
+      <div className="reason">
+        <b>{t("entry.reason")}</b>
+        {children}
+      </div>
+    ),
+    Parameter: ({ name, written, example, children }: WithChildren & { name: string; written?: string; example: string }) => (
+      <div className="parameter">
+        <p>
+          <var className="hole">{written ?? `<${name}>`}</var>
+        </p>
+        <div>
+          {children}
+          <p className="note">
+            {t("entry.example")} <code>{example}</code>
+          </p>
+        </div>
+      </div>
+    ),
+    Relation: (props: WithChildren & { code: string; kind: Relation; text: string; lang: Locale }) => (
+      <RelationLink {...props} label={t(`relation.${props.kind}`)} locale={locale} />
+    ),
+    Gskit: ({ rc, name, basis }: { rc: string; name?: string; basis: Basis }) => (
+      <div className="gskit">
+        <p>{name === undefined ? t("entry.gskit", { rc }) : t("entry.gskitName", { rc, name })}</p>
+        <p className="note">{t("entry.gskitNote", { basis: t(`basis.${basis}`) })}</p>
+      </div>
+    ),
+    Change: ({ apar, fixPacks, children }: WithChildren & { apar: string; fixPacks: string }) => (
+      <div className="change">
+        <p className="apar">{apar}</p>
+        <div>
+          {children}
+          {fixPacks === "" ? null : <p className="note">{t("entry.fixPacks", { levels: fixPacks })}</p>}
+        </div>
+      </div>
+    ),
+    Provenance: ({ title, release, line, children }: WithChildren & { title: string; release: string; line: string }) => (
+      <>
+        <p>{t("entry.source", { title, release, line })}</p>
+        <p>{t("entry.sourceText")}</p>
+        {origin[locale] === "kotae" ? <p>{t("entry.sourceTranslated")}</p> : null}
+        {children}
+      </>
+    ),
+  };
+}

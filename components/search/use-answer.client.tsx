@@ -1,0 +1,47 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import type { Locale } from "#lib/i18n/locale";
+import { type Answer, answer } from "#lib/search/answer";
+import { loadEngines } from "#lib/search/load-engines.client";
+
+/**
+ * Where an answer stands. `query` is what may go into the address: the input where it is a code or words, empty
+ * where it was pasted.
+ */
+export type AnswerState =
+  | { kind: "idle" }
+  | { kind: "loading" }
+  | { kind: "failed" }
+  | { kind: "answer"; answer: Answer; query: string };
+
+/**
+ * The answer to what stands in the box. The engines are loaded on the first input; an answer belongs to the
+ * newest input only, whatever order the loads end in.
+ */
+export function useAnswer(text: string, locale: Locale): { state: AnswerState; retry: () => void } {
+  const [state, setState] = useState<AnswerState>({ kind: "idle" });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again for the same text.
+  useEffect(() => {
+    if (text.trim() === "") return setState({ kind: "idle" });
+    let newest = true;
+    setState((before) => (before.kind === "answer" ? before : { kind: "loading" }));
+    loadEngines()
+      .then((engines) => {
+        if (!newest) return;
+        const found = answer(text, engines, locale);
+        const shareable = found.kind === "code" || found.kind === "words";
+        setState({ kind: "answer", answer: found, query: shareable ? text.trim() : "" });
+      })
+      .catch(() => {
+        if (newest) setState({ kind: "failed" });
+      });
+    return () => {
+      newest = false;
+    };
+  }, [text, locale, attempt]);
+
+  return { state, retry: useCallback(() => setAttempt((before) => before + 1), []) };
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { fillWords } from "#lib/i18n/fill-words";
+import { LOCALES, type Locale } from "#lib/i18n/locale";
+import { preferredLocale } from "#lib/i18n/saved-locale.client";
+import type { WordTree } from "#lib/i18n/words";
+import { type AddressHelp, helpWithAddress } from "#lib/match/help-with-address";
+import { loadCodes } from "#lib/match/load-codes.client";
+import { BASE_PATH, href, messagePath } from "#lib/share/address";
+
+/**
+ * Looks for a code in the address that has no page: goes on to the entry it spells, or names the nearest ones.
+ */
+export function NearestCodes({ words }: { words: Record<Locale, WordTree["notFound"]> }) {
+  const [help, setHelp] = useState<AddressHelp>();
+
+  useEffect(() => {
+    const path = location.pathname.slice(BASE_PATH.length);
+    loadCodes()
+      .then((indexes) => {
+        const found = helpWithAddress(path, indexes);
+        if (found.kind !== "entry") return setHelp(found);
+        const target = messagePath(found.locale ?? preferredLocale(), found.code);
+        location.replace(href(target) + location.search + location.hash);
+      })
+      // The page says all it can without the list of codes.
+      .catch(() => setHelp({ kind: "nothing" }));
+  }, []);
+
+  if (help?.kind !== "nearest") return null;
+  return (
+    <section className="nearest" aria-live="polite">
+      {LOCALES.map((locale) => (
+        <div key={locale} lang={locale}>
+          <p>
+            {fillWords(words[locale].unknown, { code: help.written })} {words[locale].nearest}
+          </p>
+          <ul>
+            {help.codes.map((code) => (
+              <li key={code}>
+                <a className="code" href={href(messagePath(locale, code))} hrefLang={locale}>
+                  {code}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Locale, otherLocale } from "#lib/i18n/locale";
+import type { Words } from "#lib/i18n/words";
+import { browsePath, homePath, href } from "#lib/share/address";
+import { LanguageSwitch } from "./language-switch.client";
+
+type Props = {
+  locale: Locale;
+  t: Words;
+  /** The same page in the other language. */
+  otherPath: string;
+  /** The search box; absent where the page itself is the box. */
+  search?: React.ReactNode;
+  children: React.ReactNode;
+};
+
+/** What stands around every page: skip link, name, ways on, the other language, footer. */
+export function SiteShell({ locale, t, otherPath, search, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("site.skip")}
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={href(homePath(locale))} aria-label={t("site.home")}>
+          Kotae<span aria-hidden="true"> 答え</span>
+        </a>
+        {search === undefined ? null : <div className="site-search">{search}</div>}
+        <nav aria-label={t("site.navigation")} className="site-nav">
+          <a href={href(browsePath(locale))}>{t("site.browse")}</a>
+          <LanguageSwitch
+            locale={otherLocale(locale)}
+            path={href(otherPath)}
+            label={t("site.languageLabel")}
+            name={t("site.language")}
+          />
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{t("site.footer")}</p>
+        <p>{t("site.notice")}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import type { CopyWords } from "./copy-button.client";
+
+type Props = { id: string; title: string; copyLabel: string; words: CopyWords };
+
+/**
+ * A heading whose mark is a plain link to it; with JavaScript a click also copies the whole address, without
+ * it the address bar has it.
+ */
+export function SectionHeading({ id, title, copyLabel, words }: Props) {
+  const [status, setStatus] = useState("");
+  async function copy(link: HTMLAnchorElement) {
+    try {
+      await navigator.clipboard.writeText(link.href);
+      setStatus(words.copied);
+    } catch {
+      setStatus(words.failed);
+    }
+  }
+  return (
+    <div className="section-heading">
+      <h2>{title}</h2>
+      <a
+        className="anchor"
+        href={`#${id}`}
+        aria-label={copyLabel}
+        onClick={(event) => void copy(event.currentTarget)}
+        onBlur={() => setStatus("")}
+      >
+        #
+      </a>
+      <output>{status}</output>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Store } from "../catalog/store.node";
+import type { MessageSummary } from "../content/message-summary";
+import { allEntries } from "../content/site.node";
+import { buildMatchData } from "../match/build-match-data";
+import type { CodeIndex } from "../match/resolve-code";
+import { buildSearchData } from "../search/build-search-data";
+
+/**
+ * The public JSON, by file name below `/api/v1/`. It is what the pages themselves load, so it can't rot.
+ * Each value is built when it is asked for.
+ */
+export const API_FILES: Readonly<Record<string, () => unknown>> = {
+  "codes.json": codeIndexes,
+  "search.json": () => buildSearchData({ catalogs: catalogsWithMessages(), terms: new Store().terms() }),
+  "match.json": () => buildMatchData(catalogsWithMessages()),
+  "messages.json": messageSummaries,
+};
+
+/** The codes of every catalog with the pattern they follow: what a code is resolved against. */
+export function codeIndexes(): CodeIndex[] {
+  return catalogsWithMessages().map(({ catalog, messages }) => ({
+    catalog: catalog.id,
+    pattern: catalog.code,
+    codes: messages.map(({ code }) => code),
+  }));
+}
+
+/** What results show of every message. */
+export function messageSummaries(): MessageSummary[] {
+  return allEntries().map(({ message, catalog, severity }) => ({
+    code: message.code,
+    catalog: catalog.id,
+    severity,
+    text: message.text,
+    textOrigin: message.provenance.text,
+    action: message.action,
+  }));
+}
+
+/** Every catalog with its messages. */
+export function catalogsWithMessages() {
+  const catalogs = new Map(allEntries().map(({ catalog }) => [catalog.id, catalog]));
+  return [...catalogs.values()].map((catalog) => ({
+    catalog,
+    messages: allEntries()
+      .filter((entry) => entry.catalog.id === catalog.id)
+      .map(({ message }) => message),
+  }));
+}

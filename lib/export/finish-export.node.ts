@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { documentedText } from "../catalog/documented-text";
+import { allEntries } from "../content/site.node";
+import { LOCALES, type Locale } from "../i18n/locale";
+import { wordsFor } from "../i18n/words";
+import { ProblemError } from "../problem";
+import { homePath, messagePath, shortPath } from "../share/address";
+import { languagePage } from "./language-page";
+
+/** The pages that Next's export does not write, by their file in `out/`. */
+function languagePages(): Map<string, string> {
+  const words = { ja: wordsFor("ja"), en: wordsFor("en") };
+  const names = { ja: words.ja("chooser.read"), en: words.en("chooser.read") };
+  const pages = new Map<string, string>();
+  pages.set(
+    "index.html",
+    languagePage({
+      title: words.en("site.name"),
+      paragraphs: LOCALES.map((lang) => ({ lang, text: words[lang]("site.tagline") })),
+      targets: relative(".", homePath),
+      names,
+      root: "./",
+    }),
+  );
+  for (const { message } of allEntries()) {
+    const texts = LOCALES.map((locale) => documentedText(message, locale));
+    const distinct = texts.filter(({ text }, at) => texts.findIndex((other) => other.text === text) === at);
+    pages.set(
+      `${shortPath(message.code).slice(1)}index.html`,
+      languagePage({
+        title: message.code,
+        paragraphs: distinct.map(({ language, text }) => ({ lang: language, text })),
+        targets: relative("..", (locale) => messagePath(locale, message.code)),
+        names,
+        root: "../",
+      }),
+    );
+  }
+  return pages;
+}
+
+function relative(up: string, pathFor: (locale: Locale) => string): Record<Locale, string> {
+  return { ja: `${up}${pathFor("ja")}`, en: `${up}${pathFor("en")}` };
+}
+
+/**
+ * Finishes Next's export in the folder `out`: writes the language chooser at `/` and the short permanent links.
+ * Throws a ProblemError when there is no export.
+ */
+export function finishExport(out: string): number {
+  if (!existsSync(join(out, "404.html"))) {
+    throw new ProblemError([{ where: out, what: "There is no finished export here.", fix: "Run npm run build." }]);
+  }
+  const pages = languagePages();
+  for (const [file, html] of pages) {
+    const path = join(out, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, html);
+  }
+  return pages.size;
+}
+
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
+  console.log(`${finishExport("out")} pages added to the export.`);
+}

@@ -1,0 +1,9 @@
+import type { Locale } from "./locale";
+import { valueNames, wordTree } from "./words";
+
+/** The ready strings of the search box and its results in one language. */
+export function searchWords(locale: Locale) {
+  return { ...wordTree(locale, "box"), values: valueNames(locale) };
+}
+
+export type SearchWords = ReturnType<typeof searchWords>;

@@ -1,0 +1,46 @@
+import type { Locale } from "../i18n/locale";
+
+/** The folder the site is served from, `""` for the root; set at build time, without a slash at the end. */
+export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+
+/** Turns an address within the site (`/ja/`) into one to put into a link, below the folder it is served from. */
+export function href(path: string): string {
+  return `${BASE_PATH}${path}`;
+}
+
+/** The site's own address with scheme and host, where the build knows it: `NEXT_PUBLIC_SITE_URL`, without a slash at the end. */
+const SITE_URL = process.env.NEXT_PUBLIC_SITE_URL ?? "";
+
+/** An address that other machines can use where the build knows the site's own, one from the root otherwise. */
+export function absoluteOrRooted(path: string): string {
+  return `${SITE_URL}${href(path)}`;
+}
+
+/** The sections of an entry, by their anchors: the same in both languages, part of published addresses. */
+export const SECTIONS = ["cause", "resolution", "parameters", "related", "history", "provenance"] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export function homePath(locale: Locale): string {
+  return `/${locale}/`;
+}
+
+/** The list of all messages, filtered where `filters` says so. */
+export function browsePath(locale: Locale, filters: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(filters).toString();
+  return `/${locale}/messages/${query === "" ? "" : `?${query}`}`;
+}
+
+export function messagePath(locale: Locale, code: string): string {
+  return `/${locale}/messages/${code}/`;
+}
+
+/** The short permanent link of an entry, which chooses the reader's language. */
+export function shortPath(code: string): string {
+  return `/${code}/`;
+}
+
+/** A file of the public JSON. */
+export function apiPath(file: string): string {
+  return `/api/v1/${file}`;
+}
