@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkContent } from "#lib/catalog/check/check-content.node";
+import { Store } from "#lib/catalog/store.node";
+import { formatProblem } from "../problem";
+import type { Command } from "./command";
+
+/** `kotae check`: every Problem in `content/`, at once. */
+export const checkCommand: Command = {
+  name: "check",
+  summary: "check the catalogs: schema, holes, relations, samples, wording",
+  help: [
+    "Usage: npm run check [-- --json] [--content FOLDER]",
+    "",
+    "Names every Problem in content/: the file and the field, what is wrong, what to do.",
+    "",
+    "  --json            print {catalogs, messages, problems} as JSON",
+    "  --content FOLDER  another content folder",
+    "",
+    "Exit status: 0 no Problem, 1 Problems, 2 wrong usage.",
+  ].join("\n"),
+  async run(args, io) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: "boolean" }, content: { type: "string" } },
+    });
+    const store = new Store(values.content === undefined ? undefined : resolve(values.content));
+    const { catalogs, messages, problems } = checkContent(store);
+    const seen = `${count(messages, "message")}, ${count(catalogs, "catalog")}`;
+    if (values.json) io.out(JSON.stringify({ catalogs, messages, problems }, null, 2));
+    else if (problems.length === 0) io.out(`${seen}: no Problem`);
+    else {
+      for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
+      io.err(`${seen}: ${count(problems.length, "Problem")}`);
+    }
+    return problems.length === 0 ? 0 : 1;
+  },
+};
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
