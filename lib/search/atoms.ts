@@ -1,0 +1,77 @@
+import { normalise } from "./normalise";
+import { stem } from "./stem";
+
+/**
+ * The smallest piece that search compares: an English word or number, or one Japanese character.
+ * `start` and `end` are UTF-16 offsets in the text as written.
+ */
+export type Atom = {
+  kind: "word" | "kanji" | "katakana" | "hiragana";
+  /** What is compared: the stem of a word, the folded character. */
+  value: string;
+  /** The word before stemming, folded. */
+  surface: string;
+  /** Words inside a word that capitals show (`SSLServerCert`), folded; empty for others. */
+  parts: readonly string[];
+  start: number;
+  end: number;
+  /** What stands between this atom and the one before it. */
+  gap: "none" | "joint" | "wide";
+};
+
+const WORD = /[\p{L}\p{N}]/u;
+const KANJI = /[\u3005\u3006\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+/** What may hold the pieces of one identifier together: `PKCS#11`, `gsk_secure_soc_misc`, `7.0.4.27`. */
+const JOINT = /^[-_.#/+:@]$/;
+const CAPITALS = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+/g;
+
+/** Takes a text apart into atoms, in order. Punctuation and blanks only show as `gap`. */
+export function atomise(written: string): Atom[] {
+  const { text, starts, ends, hiragana } = normalise(written);
+  const atoms: Atom[] = [];
+  let between = "";
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text, hiragana, at);
+    if (kind === undefined) {
+      between += text.charAt(at++);
+      continue;
+    }
+    const to = kind === "word" ? wordEnd(text, hiragana, at) : at + 1;
+    const start = starts[at] ?? 0;
+    const end = ends[to - 1] ?? start;
+    const surface = text.slice(at, to);
+    atoms.push({
+      kind,
+      value: kind === "word" ? stem(surface) : surface,
+      surface,
+      parts: kind === "word" ? partsOf(written.slice(start, end)) : [],
+      start,
+      end,
+      gap: between === "" ? "none" : JOINT.test(between) ? "joint" : "wide",
+    });
+    between = "";
+    at = to;
+  }
+  return atoms;
+}
+
+function kindOf(text: string, hiragana: readonly boolean[], at: number): Atom["kind"] | undefined {
+  const char = text.charAt(at);
+  if (KANJI.test(char)) return "kanji";
+  if (KATAKANA.test(char)) return hiragana[at] ? "hiragana" : "katakana";
+  return WORD.test(char) ? "word" : undefined;
+}
+
+function wordEnd(text: string, hiragana: readonly boolean[], at: number): number {
+  let to = at + 1;
+  while (to < text.length && kindOf(text, hiragana, to) === "word") to++;
+  return to;
+}
+
+function partsOf(written: string): string[] {
+  const parts = written.match(CAPITALS) ?? [];
+  return parts.length > 1 && /[a-z]/.test(written)
+    ? parts.map((part) => part.toLowerCase()).filter((part) => part.length > 1 && /[a-z]/.test(part))
+    : [];
+}

@@ -1,0 +1,99 @@
+import { type Atom, atomise } from "./atoms";
+
+type Node = { next: Map<string, Node>; groups: number[]; isWord: boolean };
+
+/** A stretch of atoms that the lexicon knows; `to` is exclusive. */
+export type Known = { from: number; to: number; groups: readonly number[] };
+
+/**
+ * The words that search knows beyond single tokens: the spellings of the synonym groups, and the katakana
+ * words of the catalog, by which runs of kana are taken apart.
+ */
+export class Lexicon {
+  readonly #root: Node = { next: new Map(), groups: [], isWord: false };
+  readonly #words = new Set<string>();
+
+  /** `groups`: the spellings of each synonym group, its number being its place; `katakana`: folded words. */
+  constructor(groups: readonly (readonly string[])[], katakana: Iterable<string>) {
+    groups.forEach((spellings, group) => {
+      for (const spelling of spellings) this.#addSpelling(spelling, group);
+    });
+    for (const word of katakana) this.#nodeAt([...word]).isWord = true;
+  }
+
+  /** The stems and kana words that occur in spellings of synonym groups. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  /** Everything known that begins at atom `from`, shortest first. */
+  at(atoms: readonly Atom[], from: number): Known[] {
+    const found: Known[] = [];
+    let node: Node | undefined = this.#root;
+    for (let to = from; to < atoms.length; to++) {
+      node = node.next.get(atoms[to]?.value ?? "");
+      if (node === undefined) break;
+      const end = to + 1;
+      if ((node.groups.length > 0 || node.isWord) && isWhole(atoms, from, end)) {
+        found.push({ from, to: end, groups: node.groups });
+      }
+    }
+    return found;
+  }
+
+  /** The longest known stretch that begins at atom `from`. */
+  longestAt(atoms: readonly Atom[], from: number): Known | undefined {
+    return this.at(atoms, from).at(-1);
+  }
+
+  #addSpelling(spelling: string, group: number): void {
+    const atoms = atomise(spelling);
+    if (atoms.length === 0) return;
+    for (const atom of atoms) if (atom.kind === "word") this.#words.add(atom.value);
+    const values = atoms.map((atom) => atom.value);
+    if (atoms.every(isKana)) this.#words.add(values.join(""));
+    const node = this.#nodeAt(values);
+    if (!node.groups.includes(group)) node.groups.push(group);
+  }
+
+  #nodeAt(values: readonly string[]): Node {
+    let node = this.#root;
+    for (const value of values) {
+      let next = node.next.get(value);
+      if (next === undefined) {
+        next = { next: new Map(), groups: [], isWord: false };
+        node.next.set(value, next);
+      }
+      node = next;
+    }
+    return node;
+  }
+}
+
+/**
+ * Kana have no blanks between words: a short word inside a longer run of the same script is chance
+ * (サーバー in サバイバル), so it has to fill its run up to the edges, or be three characters or longer.
+ */
+function isWhole(atoms: readonly Atom[], from: number, to: number): boolean {
+  const first = atoms[from];
+  const last = atoms[to - 1];
+  if (first === undefined || last === undefined) return false;
+  const opens = continues(atoms[from - 1], first);
+  const closes = continues(last, atoms[to]);
+  if (!opens && !closes) return true;
+  const kana = atoms.slice(from, to).filter(isKana).length;
+  if (first.kind === "hiragana" || last.kind === "hiragana") {
+    // Particles follow a word without a blank, so only the left edge counts for hiragana.
+    return kana < to - from || kana >= 4 || (!opens && kana >= 2);
+  }
+  return kana >= 3;
+}
+
+function continues(left: Atom | undefined, right: Atom | undefined): boolean {
+  return left !== undefined && right?.gap === "none" && left.kind === right.kind && isKana(left);
+}
+
+/** True for a piece of kana, either script. */
+export function isKana(atom: Atom | undefined): boolean {
+  return atom?.kind === "katakana" || atom?.kind === "hiragana";
+}

@@ -1,0 +1,85 @@
+/**
+ * A text as search compares it, with the way back to what was written.
+ *
+ * `starts[i]` and `ends[i]` are the UTF-16 offsets in the original of the character that unit `i` of `text`
+ * came from; both never fall. `hiragana[i]` is true where the original was hiragana, which `text` no longer
+ * tells.
+ */
+export type Normalised = {
+  text: string;
+  starts: readonly number[];
+  ends: readonly number[];
+  hiragana: readonly boolean[];
+};
+
+/** One written character with the marks that NFKC may fuse it with (half-width dakuten, accents). */
+const CLUSTER = /[^][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
+const HIRAGANA = /^[\u3041-\u3096\u309d\u309e]/;
+const KANA = /[\u30a1-\u30fa]/;
+/** Dashes that people type for the long-vowel mark. */
+const DASH = /[-\u2010-\u2015\u2212]/;
+
+const SMALL = "ァィゥェォッャュョヮヵヶ";
+const LARGE = "アイウエオツヤユヨワカケ";
+/** Kana of the e-row: a following イ is a long vowel (シェイク = シェーク). */
+const E_ROW = "エケセテネヘメレゲゼデベペ";
+
+/**
+ * Folds away what readers spell differently: width and compatibility forms (NFKC), case, hiragana and
+ * katakana, small kana, long vowels (ー, エイ), ヂ and ヅ, the middle dot. Applying it twice changes nothing more.
+ */
+export function normalise(written: string): Normalised {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hiragana: boolean[] = [];
+  let text = "";
+  for (const match of written.matchAll(CLUSTER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isHiragana = HIRAGANA.test(match[0]);
+    for (const unit of fold(match[0])) {
+      const last = text.slice(-1);
+      if (isDropped(unit, last, written.charAt(end))) {
+        ends[ends.length - 1] = end;
+        continue;
+      }
+      text += unit;
+      for (let i = 0; i < unit.length; i++) {
+        starts.push(start);
+        ends.push(end);
+        hiragana.push(isHiragana);
+      }
+    }
+  }
+  return { text, starts, ends, hiragana };
+}
+
+/** Folds each character for itself; what depends on the neighbours (long vowels) is `normalise`'s business. */
+export function fold(written: string): string {
+  let before = "";
+  let text = written;
+  // Lower case can open a new composition and the other way round; three rounds settle every character.
+  for (let round = 0; round < 3 && text !== before; round++) {
+    before = text;
+    text = text.normalize("NFKC").toLowerCase();
+  }
+  let folded = "";
+  for (const char of text) folded += foldKana(char);
+  return folded;
+}
+
+function foldKana(char: string): string {
+  const katakana = HIRAGANA.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0x60) : char;
+  const small = SMALL.indexOf(katakana);
+  if (small >= 0) return LARGE.charAt(small);
+  if (katakana === "ヂ") return "ジ";
+  if (katakana === "ヅ") return "ズ";
+  return /\s/.test(katakana) ? " " : katakana;
+}
+
+function isDropped(unit: string, last: string, next: string): boolean {
+  if (!KANA.test(last)) return false;
+  if (unit === "ー" || unit === "・") return true;
+  if (unit === "イ") return E_ROW.includes(last);
+  return DASH.test(unit) && KANA.test(fold(next));
+}

@@ -1,0 +1,146 @@
+import type { Locale } from "../i18n/locale";
+import { type Atom, atomise } from "./atoms";
+import type { Lexicon } from "./lexicon";
+import type { Alternative, Concept } from "./query";
+import { FIELDS, type Field, type SearchEntry } from "./search-data";
+import { type Token, tokenise } from "./tokenise";
+
+/** The piece of a message that shows best why it was found. */
+export type MatchedPassage = {
+  field: Field;
+  language: Locale;
+  passage: string;
+  /** What matched: UTF-16 offsets into `passage`, in order, apart from one another. */
+  ranges: [start: number, end: number][];
+};
+
+/** How a message's passages answer a query. */
+export type Showing = {
+  best: MatchedPassage | null;
+  /** Between 0 and 1: neighbours in the query that are neighbours in a passage. */
+  adjacency: number;
+  /** Between 0 and 1: the share of the concepts that the best single passage has. */
+  together: number;
+  /** Between 0 and 1: how much of the message text the query says. */
+  fullness: number;
+};
+
+type Prepared = {
+  field: Field;
+  language: Locale;
+  text: string;
+  atoms: readonly Atom[];
+  tokens: ReadonlyMap<string, readonly Token[]>;
+};
+
+type Span = { from: number; to: number };
+
+/** So many atoms may stand between two neighbours: a particle, an article, a preposition. */
+const NEAR = 3;
+/** Between equal passages the reader's language wins, and the message text over the other fields. */
+const OWN_LANGUAGE = 0.02;
+const TEXT_FIELD = 0.05;
+
+/** Finds passages in messages; what was taken apart once is kept. */
+export class Passages {
+  readonly #prepared = new Map<number, Prepared[]>();
+
+  constructor(
+    readonly entries: readonly SearchEntry[],
+    readonly lexicon: Lexicon,
+  ) {}
+
+  /** How message `id` shows the concepts; `rarities` says what each counts. */
+  show(id: number, concepts: readonly Concept[], rarities: readonly number[], locale: Locale): Showing {
+    const showing: Showing = { best: null, adjacency: 0, together: 0, fullness: 0 };
+    const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
+    let bestValue = 0;
+    for (const passage of this.#of(id)) {
+      const spans = concepts.map((concept) => spansOf(concept, passage.tokens));
+      const found = rarities.reduce((sum, rarity, at) => sum + (spans[at]?.length ? rarity : 0), 0);
+      if (found === 0) continue;
+      const adjacency = adjacencyOf(spans);
+      const together = found / whole;
+      showing.adjacency = Math.max(showing.adjacency, adjacency);
+      showing.together = Math.max(showing.together, together);
+      if (passage.field === "text") showing.fullness = Math.max(showing.fullness, fullnessOf(spans, passage.atoms));
+      const value =
+        together +
+        adjacency * 0.2 +
+        (passage.language === locale ? OWN_LANGUAGE : 0) +
+        (passage.field === "text" ? TEXT_FIELD : 0);
+      if (value > bestValue) {
+        bestValue = value;
+        const { field, language, text, atoms } = passage;
+        showing.best = { field, language, passage: text, ranges: rangesOf(spans.flat(), atoms) };
+      }
+    }
+    return showing;
+  }
+
+  #of(id: number): Prepared[] {
+    const known = this.#prepared.get(id);
+    if (known !== undefined) return known;
+    const prepared: Prepared[] = [];
+    for (const [field, en, ja] of this.entries[id]?.passages ?? []) {
+      const name = FIELDS[field];
+      if (name === undefined) continue;
+      if (en !== "") prepared.push(this.#prepare(name, "en", en));
+      if (ja !== "") prepared.push(this.#prepare(name, "ja", ja));
+    }
+    this.#prepared.set(id, prepared);
+    return prepared;
+  }
+
+  #prepare(field: Field, language: Locale, text: string): Prepared {
+    const atoms = atomise(text);
+    const tokens = new Map<string, Token[]>();
+    for (const token of tokenise(atoms, this.lexicon)) {
+      const places = tokens.get(token.token);
+      if (places) places.push(token);
+      else tokens.set(token.token, [token]);
+    }
+    return { field, language, text, atoms, tokens };
+  }
+}
+
+function spansOf(concept: Concept, tokens: Prepared["tokens"]): Span[] {
+  return concept.alternatives.flatMap((alternative) => spansBy(alternative, tokens));
+}
+
+function spansBy({ tokens }: Alternative, places: Prepared["tokens"]): Span[] {
+  const found = tokens.map((token) => places.get(token) ?? []);
+  const present = found.filter((spans) => spans.length > 0).length;
+  return present * 2 >= tokens.length ? found.flat() : [];
+}
+
+/** The share of neighbouring concepts of the query that stand next to each other, in order or the other way. */
+function adjacencyOf(spans: readonly (readonly Span[])[]): number {
+  if (spans.length < 2) return 0;
+  let near = 0;
+  for (let at = 1; at < spans.length; at++) {
+    const left = spans[at - 1] ?? [];
+    const right = spans[at] ?? [];
+    if (left.some((a) => right.some((b) => b.from >= a.to && b.from - a.to <= NEAR))) near += 1;
+    else if (left.some((a) => right.some((b) => a.from >= b.to && a.from - b.to <= NEAR))) near += 0.5;
+  }
+  return near / (spans.length - 1);
+}
+
+function fullnessOf(spans: readonly (readonly Span[])[], atoms: readonly Atom[]): number {
+  const covered = new Set<number>();
+  for (const { from, to } of spans.flat()) for (let at = from; at < to; at++) covered.add(at);
+  return covered.size / Math.max(1, atoms.length);
+}
+
+function rangesOf(spans: readonly Span[], atoms: readonly Atom[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const start = atoms[from]?.start ?? 0;
+    const end = atoms[to - 1]?.end ?? start;
+    const last = ranges.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else ranges.push([start, end]);
+  }
+  return ranges;
+}

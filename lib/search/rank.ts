@@ -1,0 +1,81 @@
+import type { OpenIndex } from "./flexsearch-index";
+import type { Alternative, Concept } from "./query";
+import { weightOf } from "./search-data";
+
+/** A message that answers a query: how well, and which share of the query it covers. */
+export type Ranked = { id: number; score: number; coverage: number };
+
+/** A message that covers less of a query than this says nothing about it. Found by measuring (FINDINGS). */
+const LEAST_COVERAGE = 0.3;
+/** How much coverage weighs against the strength of single words. */
+const COVERAGE_POWER = 1.6;
+/** Of a concept of several tokens, a message must have at least this share. */
+const LEAST_SHARE = 0.5;
+/** What a concept that nothing is like counts for in the coverage: as one that so many messages have. */
+const UNKNOWN_FREQUENCY = 3;
+/** What every message has still says a little. */
+const LEAST_RARITY = 0.12;
+
+type Strength = { strength: number; share: number };
+
+/** Ranks the messages by rarity × weight × coverage over the concepts of the query, best first. */
+export function rank(concepts: readonly Concept[], index: OpenIndex, size: number): Ranked[] {
+  const totals = new Map<number, { score: number; covered: number }>();
+  let whole = 0;
+  for (const concept of concepts) {
+    const strengths = strengthsOf(concept, index);
+    const rarity = rarityOf(strengths.size || UNKNOWN_FREQUENCY, size);
+    whole += rarity;
+    for (const [id, { strength, share }] of strengths) {
+      const total = totals.get(id) ?? { score: 0, covered: 0 };
+      total.score += rarity * strength;
+      total.covered += rarity * share;
+      totals.set(id, total);
+    }
+  }
+  const ranked: Ranked[] = [];
+  for (const [id, { score, covered }] of totals) {
+    const coverage = whole === 0 ? 0 : covered / whole;
+    if (coverage >= LEAST_COVERAGE) {
+      ranked.push({ id, score: (score / whole) * coverage ** COVERAGE_POWER, coverage });
+    }
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** How much a concept says that `frequency` of `size` messages have: inverse document frequency. */
+export function rarityOf(frequency: number, size: number): number {
+  return Math.max(LEAST_RARITY, Math.log((size + 1) / (frequency + 0.5)));
+}
+
+/** How strongly each message shows a concept: by the best of its alternatives. */
+function strengthsOf(concept: Concept, index: OpenIndex): Map<number, Strength> {
+  const best = new Map<number, Strength>();
+  for (const alternative of concept.alternatives) {
+    for (const [id, found] of strengthsBy(alternative, index)) {
+      const before = best.get(id);
+      if (before === undefined || found.strength > before.strength) best.set(id, found);
+    }
+  }
+  return best;
+}
+
+function strengthsBy({ tokens, quality }: Alternative, index: OpenIndex): Map<number, Strength> {
+  const sums = new Map<number, { weight: number; count: number }>();
+  for (const token of tokens) {
+    index.slots(token).forEach((ids, slot) => {
+      for (const id of ids ?? []) {
+        const sum = sums.get(id) ?? { weight: 0, count: 0 };
+        sum.weight += weightOf(slot);
+        sum.count += 1;
+        sums.set(id, sum);
+      }
+    });
+  }
+  const strengths = new Map<number, Strength>();
+  for (const [id, { weight, count }] of sums) {
+    const share = count / tokens.length;
+    if (share >= LEAST_SHARE) strengths.set(id, { strength: (quality * weight * share) / count, share });
+  }
+  return strengths;
+}

@@ -1,0 +1,94 @@
+import type { Atom } from "./atoms";
+import type { Lexicon } from "./lexicon";
+import { stem } from "./stem";
+import { STOP_WORDS } from "./stop-words";
+
+/** What the index knows a piece of text by; `from` and `to` (exclusive) count atoms. */
+export type Token = { token: string; from: number; to: number };
+
+/** The token of a synonym group. No other token begins with a tilde. */
+export function groupToken(group: number): string {
+  return `~${group.toString(36)}`;
+}
+
+/** Identifiers of more characters than this are paths and the like; nobody types them. */
+const LONGEST_IDENTIFIER = 48;
+
+/**
+ * The tokens of a text, for the index, for queries and for marking: stems, identifiers both whole and in
+ * pieces, pairs of kanji (and of kanji and the kana behind it), the last kanji of a run, katakana words, and
+ * the synonym groups that occur.
+ */
+export function tokenise(atoms: readonly Atom[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  atoms.forEach((atom, at) => {
+    const add = (token: string, to = at + 1) => tokens.push({ token, from: at, to });
+    if (atom.kind === "word") wordTokens(atoms, at, add);
+    if (atom.kind === "kanji") kanjiTokens(atoms, at, add);
+    if (atom.kind === "katakana") katakanaTokens(atoms, at, lexicon, add);
+    for (const known of lexicon.at(atoms, at)) {
+      for (const group of known.groups) add(groupToken(group), known.to);
+    }
+  });
+  return tokens;
+}
+
+type Add = (token: string, to?: number) => void;
+
+function wordTokens(atoms: readonly Atom[], at: number, add: Add): void {
+  const atom = atoms[at];
+  if (atom === undefined) return;
+  if (atom.surface.length > 1 && !STOP_WORDS.has(atom.surface)) add(atom.value);
+  for (const part of atom.parts) if (!STOP_WORDS.has(part)) add(stem(part));
+  const whole = identifierAt(atoms, at);
+  if (whole !== undefined) add(whole.token, whole.to);
+}
+
+/** The identifier of several words that begins at atom `at`, its pieces joined: `PKCS#11` → `pkcs11`. */
+export function identifierAt(atoms: readonly Atom[], at: number): Token | undefined {
+  if (isJoined(atoms[at - 1], atoms[at])) return undefined;
+  let token = atoms[at]?.surface ?? "";
+  let to = at + 1;
+  for (; isJoined(atoms[to - 1], atoms[to]); to++) token += atoms[to]?.surface ?? "";
+  return to > at + 1 && token.length <= LONGEST_IDENTIFIER ? { token, from: at, to } : undefined;
+}
+
+function isJoined(left: Atom | undefined, right: Atom | undefined): boolean {
+  return left?.kind === "word" && right?.kind === "word" && right.gap === "joint";
+}
+
+function kanjiTokens(atoms: readonly Atom[], at: number, add: Add): void {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (atom === undefined) return;
+  const joined = next?.gap === "none" ? next : undefined;
+  if (joined?.kind === "kanji" || joined?.kind === "hiragana") add(atom.value + joined.value, at + 2);
+  if (joined?.kind !== "kanji") add(atom.value);
+}
+
+function katakanaTokens(atoms: readonly Atom[], at: number, lexicon: Lexicon, add: Add): void {
+  const end = katakanaEnd(atoms, at);
+  if (!continuesKatakana(atoms, at)) add(valueOf(atoms, at, end), end);
+  for (const { to } of lexicon.at(atoms, at)) {
+    if (to <= end) add(valueOf(atoms, at, to), to);
+  }
+}
+
+function continuesKatakana(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.gap === "none" && atoms[at - 1]?.kind === "katakana";
+}
+
+/** Where the run of katakana that atom `at` is in ends (exclusive). */
+export function katakanaEnd(atoms: readonly Atom[], at: number): number {
+  let to = at + 1;
+  while (atoms[to]?.kind === "katakana" && continuesKatakana(atoms, to)) to++;
+  return to;
+}
+
+/** The folded characters of a stretch of atoms. */
+export function valueOf(atoms: readonly Atom[], from: number, to: number): string {
+  return atoms
+    .slice(from, to)
+    .map((atom) => atom.value)
+    .join("");
+}
