@@ -1,0 +1,61 @@
+import type { CodePattern } from "../catalog/code";
+
+/** The parts of a message that search looks in. */
+export const FIELDS = [
+  "text",
+  "alias",
+  "action",
+  "cause",
+  "resolution",
+  "hint",
+  "parameter",
+  "history",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * A piece of a message, in both languages. Kept as a tuple since there are thousands: the place of the field
+ * in `FIELDS`, English, Japanese. An alias has one spelling for both, so its Japanese is empty.
+ */
+export type Passage = readonly [field: number, en: string, ja: string];
+
+/** What a hit shows, for one message. The first passage is the message text. */
+export type SearchEntry = { code: string; catalog: number; passages: readonly Passage[] };
+
+/** What the query side needs to look things up. */
+export type SearchIndex = {
+  catalogs: readonly { id: string; pattern: CodePattern }[];
+  /** How many messages are indexed. */
+  size: number;
+  /** Spellings of each synonym group. */
+  groups: readonly (readonly string[])[];
+  /** The tokens in ascending order, a line each. */
+  tokens: string;
+  /** Which messages hold each token, a line each, and how strongly, in the same order (`postings.ts`). */
+  messages: string;
+  slots: string;
+};
+
+/** All that search loads. Plain JSON; the version says whether it fits the code. */
+export type SearchData = { version: 1; index: SearchIndex; entries: readonly SearchEntry[] };
+
+/**
+ * The weights that a token can have in a message, the strongest first; its place here is the slot that
+ * FlexSearch keeps it in. Few on purpose: four cost a fifth less than eight over the wire.
+ */
+export const SLOT_WEIGHTS: readonly number[] = [1, 0.7, 0.5, 0.35];
+
+/** The slot whose weight is nearest to `weight`. */
+export function slotOf(weight: number): number {
+  let best = 0;
+  SLOT_WEIGHTS.forEach((slotWeight, slot) => {
+    if (Math.abs(slotWeight - weight) < Math.abs(weightOf(best) - weight)) best = slot;
+  });
+  return best;
+}
+
+/** The weight that a slot stands for. */
+export function weightOf(slot: number): number {
+  return SLOT_WEIGHTS[slot] ?? 0;
+}
