@@ -6,7 +6,7 @@ import { Lexicon } from "./lexicon";
 import { passagesOf, weightIn } from "./message-fields";
 import { fold } from "./normalise";
 import type { SearchData, SearchEntry } from "./search-data";
-import { katakanaEnd, tokenise, valueOf } from "./tokenise";
+import { joinedValue, katakanaEnd, tokenise } from "./tokenise";
 
 /** What is searched: the messages of each catalog, and the terms that say what means the same. */
 export type SearchInput = {
@@ -62,7 +62,7 @@ function katakanaWords(texts: readonly FieldText[]): Set<string> {
     for (let at = 0; at < atoms.length; at++) {
       if (atoms[at]?.kind !== "katakana") continue;
       const to = katakanaEnd(atoms, at);
-      words.add(valueOf(atoms, at, to));
+      words.add(joinedValue(atoms, at, to));
       at = to - 1;
     }
   }

@@ -1,6 +1,6 @@
 import { Index } from "flexsearch";
 import { packSlots, type Slots, unpackSlots } from "./postings";
-import { SLOT_WEIGHTS, type SearchIndex, slotOf } from "./search-data";
+import { type SearchIndex, SLOT_WEIGHTS, slotOf } from "./search-data";
 
 /** The weight of each token in one message, between 0 and 1. */
 export type Weights = ReadonlyMap<string, number>;
@@ -71,8 +71,7 @@ export function importIndex(exported: ExportedIndex): OpenIndex {
   return {
     tokens,
     has: (token) => known.has(token),
-    slots: (token) =>
-      known.has(token) ? numbersOf(index.search(token, { resolve: false }).result) : [],
+    slots: (token) => (known.has(token) ? numbersOf(index.search(token, { resolve: false }).result) : []),
   };
 }
 

@@ -63,7 +63,8 @@ export class Passages {
       const together = found / whole;
       showing.adjacency = Math.max(showing.adjacency, adjacency);
       showing.together = Math.max(showing.together, together);
-      if (passage.field === "text") showing.fullness = Math.max(showing.fullness, fullnessOf(spans, passage.atoms));
+      if (passage.field === "text")
+        showing.fullness = Math.max(showing.fullness, fullnessOf(spans, passage.atoms));
       const value =
         together +
         adjacency * 0.2 +
@@ -76,6 +77,17 @@ export class Passages {
       }
     }
     return showing;
+  }
+
+  /** A stem or folded word as a passage writes it; itself where none does. */
+  spellingOf(value: string): string {
+    for (const id of this.entries.keys()) {
+      for (const { tokens, atoms, text } of this.#of(id)) {
+        const place = tokens.get(value)?.[0];
+        if (place !== undefined) return text.slice(atoms[place.from]?.start, atoms[place.to - 1]?.end);
+      }
+    }
+    return value;
   }
 
   #of(id: number): Prepared[] {

@@ -43,8 +43,13 @@ export function rank(concepts: readonly Concept[], index: OpenIndex, size: numbe
   return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
+/** How much each concept says, as in `rank`. */
+export function conceptRarities(concepts: readonly Concept[], index: OpenIndex, size: number): number[] {
+  return concepts.map((concept) => rarityOf(strengthsOf(concept, index).size || UNKNOWN_FREQUENCY, size));
+}
+
 /** How much a concept says that `frequency` of `size` messages have: inverse document frequency. */
-export function rarityOf(frequency: number, size: number): number {
+function rarityOf(frequency: number, size: number): number {
   return Math.max(LEAST_RARITY, Math.log((size + 1) / (frequency + 0.5)));
 }
 

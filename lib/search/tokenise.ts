@@ -68,9 +68,9 @@ function kanjiTokens(atoms: readonly Atom[], at: number, add: Add): void {
 
 function katakanaTokens(atoms: readonly Atom[], at: number, lexicon: Lexicon, add: Add): void {
   const end = katakanaEnd(atoms, at);
-  if (!continuesKatakana(atoms, at)) add(valueOf(atoms, at, end), end);
+  if (!continuesKatakana(atoms, at)) add(joinedValue(atoms, at, end), end);
   for (const { to } of lexicon.at(atoms, at)) {
-    if (to <= end) add(valueOf(atoms, at, to), to);
+    if (to <= end) add(joinedValue(atoms, at, to), to);
   }
 }
 
@@ -86,7 +86,7 @@ export function katakanaEnd(atoms: readonly Atom[], at: number): number {
 }
 
 /** The folded characters of a stretch of atoms. */
-export function valueOf(atoms: readonly Atom[], from: number, to: number): string {
+export function joinedValue(atoms: readonly Atom[], from: number, to: number): string {
   return atoms
     .slice(from, to)
     .map((atom) => atom.value)

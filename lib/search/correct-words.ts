@@ -1,0 +1,90 @@
+import type { Atom } from "./atoms";
+import { stem } from "./stem";
+import { STOP_WORDS } from "./stop-words";
+import { identifierAt } from "./tokenise";
+import type { Vocabulary } from "./vocabulary";
+
+/** Beginnings of words count from so many letters: where typing stopped, and inside a query. */
+const SHORTEST_OPEN_PREFIX = 2;
+const SHORTEST_PREFIX = 5;
+/** Both pieces of a word that was written together have at least so many letters. */
+const SHORTEST_PIECE = 3;
+/** An identifier has no more pieces than this (`man-in-the-middle`, addresses). */
+const MOST_PIECES = 8;
+
+export type CorrectedWords = {
+  atoms: Atom[];
+  /** For words that are the beginning of others: those others, as tokens. */
+  completions: Map<Atom, readonly string[]>;
+  corrections: { from: string; to: string }[];
+};
+
+/**
+ * Looks after the words of a query that the catalog doesn't know: completes beginnings, parts what was written
+ * together, joins what was written apart, corrects slips. Words with digits in them stay as they are.
+ */
+export function correctWords(atoms: readonly Atom[], vocabulary: Vocabulary): CorrectedWords {
+  const result: CorrectedWords = { atoms: [], completions: new Map(), corrections: [] };
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (atom === undefined) continue;
+    if (!isUnknownWord(atoms, at, vocabulary)) {
+      result.atoms.push(atom);
+      continue;
+    }
+    const joined = joinedWith(atom, atoms[at + 1], vocabulary);
+    const split = splitWord(atom, vocabulary);
+    const longer = longerWords(atom, at === atoms.length - 1, vocabulary);
+    if (joined !== undefined) {
+      result.atoms.push(joined);
+      at++;
+    } else if (split !== undefined) {
+      result.atoms.push(...split);
+    } else if (longer.length > 0) {
+      result.atoms.push(atom);
+      result.completions.set(atom, longer);
+    } else {
+      const meant = vocabulary.nearest(atom.surface);
+      result.atoms.push(meant === undefined ? atom : { ...atom, value: meant });
+      if (meant !== undefined) result.corrections.push({ from: atom.surface, to: meant });
+    }
+  }
+  return result;
+}
+
+function isUnknownWord(atoms: readonly Atom[], at: number, vocabulary: Vocabulary): boolean {
+  const atom = atoms[at];
+  if (atom?.kind !== "word" || STOP_WORDS.has(atom.surface) || vocabulary.has(atom.value)) return false;
+  for (let start = at; start >= 0 && start > at - MOST_PIECES; start--) {
+    const identifier = identifierAt(atoms, start);
+    if (identifier !== undefined) return identifier.to <= at || !vocabulary.has(identifier.token);
+  }
+  return true;
+}
+
+function joinedWith(atom: Atom, next: Atom | undefined, vocabulary: Vocabulary): Atom | undefined {
+  if (next?.kind !== "word") return undefined;
+  const surface = atom.surface + next.surface;
+  const value = stem(surface);
+  return vocabulary.has(value) ? { ...atom, surface, value, end: next.end } : undefined;
+}
+
+function splitWord(atom: Atom, vocabulary: Vocabulary): [Atom, Atom] | undefined {
+  const { surface } = atom;
+  for (let at = SHORTEST_PIECE; at <= surface.length - SHORTEST_PIECE; at++) {
+    const left = surface.slice(0, at);
+    const right = surface.slice(at);
+    if (vocabulary.has(stem(left)) && vocabulary.has(stem(right))) {
+      return [
+        { ...atom, surface: left, value: stem(left) },
+        { ...atom, surface: right, value: stem(right), gap: "wide" },
+      ];
+    }
+  }
+  return undefined;
+}
+
+function longerWords(atom: Atom, isLast: boolean, vocabulary: Vocabulary): string[] {
+  const shortest = isLast ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX;
+  return atom.surface.length >= shortest ? vocabulary.beginning(atom.surface) : [];
+}

@@ -1,0 +1,115 @@
+import { type Atom, atomise } from "./atoms";
+import { correctWords } from "./correct-words";
+import { isKana } from "./lexicon";
+import { type Alternative, type Concept, QUALITY, type Query } from "./query";
+import { type Knowledge, restConcept } from "./rest-concept";
+import { STOP_WORDS, stopPhraseLength } from "./stop-words";
+import { groupToken, identifierAt, joinedValue } from "./tokenise";
+
+/** Takes a query apart into the concepts it asks for; questions and politeness fall away. */
+export function parseQuery(written: string, knowledge: Knowledge): Query {
+  const { atoms, completions, corrections } = correctWords(atomise(written), knowledge.vocabulary);
+  const concepts: Concept[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const known = knownAt(atoms, at, knowledge);
+    const stop = stopLength(atoms, at);
+    const from = at;
+    if (known !== undefined && known.to - at >= stop) {
+      at = known.to;
+      concepts.push({ written: sliceOf(written, atoms, from, at), alternatives: known.alternatives });
+    } else if (stop > 0) {
+      at += stop;
+    } else {
+      at = restEnd(atoms, from, knowledge);
+      const rest = {
+        atoms: atoms.slice(from, at),
+        isLoose: isLoose(atoms, from, at),
+        isLast: at === atoms.length,
+      };
+      const concept = restConcept(rest, completions, knowledge);
+      if (concept === undefined) continue;
+      const source = sliceOf(written, atoms, from, at);
+      concepts.push({ written: source, alternatives: concept.alternatives });
+      if (concept.correction !== undefined) corrections.push({ from: source, to: concept.correction });
+    }
+  }
+  return { concepts, corrections };
+}
+
+function sliceOf(written: string, atoms: readonly Atom[], from: number, to: number): string {
+  return written.slice(atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0);
+}
+
+/** The longest term or identifier that begins at `at`; where both are equally long, either may match. */
+function knownAt(
+  atoms: readonly Atom[],
+  at: number,
+  { lexicon, vocabulary }: Knowledge,
+): { to: number; alternatives: Alternative[] } | undefined {
+  const term = lexicon.longestAt(atoms, at);
+  const identifier = identifierAt(atoms, at);
+  const whole = identifier !== undefined && vocabulary.has(identifier.token) ? identifier : undefined;
+  const to = Math.max(term?.to ?? 0, whole?.to ?? 0);
+  if (to === 0) return undefined;
+  const alternatives: Alternative[] = [];
+  if (whole?.to === to) alternatives.push({ tokens: [whole.token], quality: QUALITY.literal });
+  if (term?.to === to) {
+    for (const group of term.groups) {
+      alternatives.push({ tokens: [groupToken(group)], quality: QUALITY.group });
+    }
+  }
+  const literal = literalTokens(atoms, at, to);
+  if (literal.length > 0) alternatives.push({ tokens: literal, quality: QUALITY.literal });
+  return { to, alternatives };
+}
+
+/** The tokens of the very words of a stretch: stems, pairs of kanji, katakana words. */
+function literalTokens(atoms: readonly Atom[], from: number, to: number): string[] {
+  const tokens: string[] = [];
+  for (let at = from; at < to; at++) {
+    const atom = atoms[at];
+    if (atom === undefined) continue;
+    const next = at + 1 < to ? atoms[at + 1] : undefined;
+    if (atom.kind === "word") {
+      if (!STOP_WORDS.has(atom.surface)) tokens.push(atom.value);
+    } else if (atom.kind === "kanji") {
+      if (next?.gap === "none" && next.kind !== "word") tokens.push(atom.value + next.value);
+      else if (at === from || atoms[at - 1]?.kind !== "kanji") tokens.push(atom.value);
+    } else {
+      let end = at + 1;
+      while (end < to && isKana(atoms[end]) && atoms[end]?.kind === atom.kind) end++;
+      if (atom.kind === "katakana" || at === from) tokens.push(joinedValue(atoms, at, end));
+      at = end - 1;
+    }
+  }
+  return tokens;
+}
+
+function stopLength(atoms: readonly Atom[], at: number): number {
+  const atom = atoms[at];
+  if (atom?.kind === "word") return STOP_WORDS.has(atom.surface) ? 1 : 0;
+  return stopPhraseLength(atoms, at);
+}
+
+/** Where the run of one script that begins at `at`, and that nothing knows, ends (exclusive). */
+function restEnd(atoms: readonly Atom[], at: number, knowledge: Knowledge): number {
+  const kind = atoms[at]?.kind;
+  let to = at + 1;
+  if (kind === "word") return to;
+  while (
+    atoms[to]?.kind === kind &&
+    atoms[to]?.gap === "none" &&
+    stopLength(atoms, to) === 0 &&
+    knownAt(atoms, to, knowledge) === undefined
+  ) {
+    to++;
+  }
+  return kind === "kanji" && atoms[to]?.kind === "hiragana" && atoms[to]?.gap === "none" ? to + 1 : to;
+}
+
+/** True when nothing is written up to the stretch on either side: it is a word, not an ending or a particle. */
+function isLoose(atoms: readonly Atom[], from: number, to: number): boolean {
+  const before = from === 0 || atoms[from]?.gap !== "none";
+  const after = to === atoms.length || atoms[to]?.gap !== "none";
+  return before && after;
+}

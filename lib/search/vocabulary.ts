@@ -1,0 +1,79 @@
+import { editDistance } from "./distance";
+import type { OpenIndex } from "./flexsearch-index";
+import { stem } from "./stem";
+
+/** Words shorter than this are never corrected. */
+const SHORTEST_CORRECTED = 4;
+/** From this length on two letters may be wrong. */
+const LONG = 8;
+/** At most so many words that begin as the typed one are tried. */
+const MOST_PREFIXED = 12;
+
+const LATIN = /^[a-z]+$/;
+const KATAKANA = /^[\u30a1-\u30fa]+$/;
+
+/** The words the catalog and the terms know, for completing and correcting what was typed. */
+export type Vocabulary = {
+  has(word: string): boolean;
+  /** The known words that begin with `start`, the most frequent first. */
+  beginning(start: string): string[];
+  /** The known word that `word` most likely was meant to be, if it is close enough to one. */
+  nearest(word: string): string | undefined;
+};
+
+/** Opens the vocabulary over the tokens of the index and the words of the synonym groups. */
+export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>): Vocabulary {
+  const frequency = (word: string) => index.slots(word).reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
+  let words: readonly string[] | undefined;
+  const correctable = () => {
+    words ??= [...new Set([...index.tokens, ...groupWords])].filter(isCorrectable);
+    return words;
+  };
+  return {
+    has: (word) => index.has(word) || groupWords.has(word),
+    beginning(start) {
+      const found: string[] = [];
+      for (let at = firstFrom(index.tokens, start); index.tokens[at]?.startsWith(start); at++) {
+        found.push(index.tokens[at] ?? "");
+      }
+      return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, MOST_PREFIXED);
+    },
+    nearest(word) {
+      if (!isCorrectable(word)) return undefined;
+      const limit = word.length >= LONG ? 2 : 1;
+      const forms = new Set([word, stem(word)]);
+      let best: Candidate | undefined;
+      for (const known of correctable()) {
+        const distance = Math.min(...[...forms].map((form) => editDistance(form, known, limit)));
+        if (distance > limit) continue;
+        const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
+        if (best === undefined || isBetter(candidate, best)) best = candidate;
+      }
+      return best?.known;
+    },
+  };
+}
+
+type Candidate = { known: string; distance: number; sameStart: boolean; frequency: number };
+
+function isCorrectable(word: string): boolean {
+  return word.length >= SHORTEST_CORRECTED && (LATIN.test(word) || KATAKANA.test(word));
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.distance !== b.distance) return a.distance < b.distance;
+  if (a.sameStart !== b.sameStart) return a.sameStart;
+  return a.frequency > b.frequency;
+}
+
+/** Where in a sorted list the first word not before `start` stands. */
+function firstFrom(sorted: readonly string[], start: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
