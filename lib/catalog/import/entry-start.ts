@@ -1,15 +1,22 @@
 import { type LeadingCode, leadingCode, type TopicField, type TopicLine } from "./topic-line";
 
-/** Where an entry begins: with a code of the catalog, or broken, so that its lines can't be read. */
+/**
+ * Where an entry begins: with a code of the catalog, or broken, so that its lines can't be read. A `mention`
+ * looks like a beginning and was taken for prose.
+ */
 export type EntryStart =
   | { kind: "entry"; code: LeadingCode; codeLine: number }
+  | { kind: "mention" }
   | { kind: "broken"; what: string; fix: string };
 
 /** What has been read of the entry before. */
-export type EntryBefore = { bullet: string; has(field: TopicField): boolean };
+export type EntryBefore = { bullet: string; field: TopicField; has(field: TopicField): boolean };
 
 /** Tells whether the line at `index` begins an entry; `before` is the entry that is open there. */
 export type StartFinder = (index: number, before: EntryBefore | undefined) => EntryStart | undefined;
+
+/** How a line ends that ends its sentence. */
+const SENTENCE_END = /[.!?)\u3002\uff01\uff1f\uff09]$/u;
 
 type LabelStart = { code: LeadingCode | undefined; codeLine: number };
 
@@ -48,7 +55,19 @@ export function startFinder(lines: readonly TopicLine[], fits: (code: string) =>
     return undefined;
   }
 
-  function isPlainStart(line: TopicLine, code: LeadingCode, index: number, before?: EntryBefore): boolean {
+  /** Where codes stand alone on their lines, a sentence that ended, or a text without labels, is before them. */
+  function isBareStart(code: LeadingCode, index: number, before?: EntryBefore): boolean | "mention" {
+    if (!code.colon) return false;
+    if (before?.field === "message" || SENTENCE_END.test(lines[index - 1]?.text ?? "")) return true;
+    return before === undefined ? false : "mention";
+  }
+
+  function isPlainStart(
+    line: TopicLine,
+    code: LeadingCode,
+    index: number,
+    before?: EntryBefore,
+  ): boolean | "mention" {
     const field = fieldAfter(index);
     // A label that the open entry can't take any more must belong to a new one.
     const leadsOwnFields =
@@ -57,7 +76,8 @@ export function startFinder(lines: readonly TopicLine[], fits: (code: string) =>
     if (labelled || plainStyle === undefined) return (line.bullet !== "" || afterGap) && leadsOwnFields;
     if (line.bullet !== plainStyle.bullet) return false;
     if (line.bullet !== "") return leadsOwnFields || line.indent <= plainStyle.indent;
-    return afterGap ? leadsOwnFields || code.colon : leadsOwnFields && (before === undefined || code.colon);
+    if (leadsOwnFields) return before === undefined || afterGap || code.colon;
+    return afterGap ? code.colon : isBareStart(code, index, before);
   }
 
   return (index, before) => {
@@ -76,7 +96,10 @@ export function startFinder(lines: readonly TopicLine[], fits: (code: string) =>
         fix: "Put the code behind the label, then import again.",
       };
     }
-    if (line.code === undefined || !isPlainStart(line, line.code, index, before)) return undefined;
+    if (line.code === undefined) return undefined;
+    const isStart = isPlainStart(line, line.code, index, before);
+    if (isStart === false) return undefined;
+    if (isStart === "mention") return { kind: "mention" };
     return entryOrBroken(line.code, index, fits);
   };
 }

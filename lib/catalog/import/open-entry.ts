@@ -46,6 +46,11 @@ export class OpenEntry {
     this.taken.push(...lines);
   }
 
+  /** The field that lines go into now. */
+  get field(): TopicField {
+    return this.#field;
+  }
+
   has(field: TopicField): boolean {
     return this.#fields.has(field);
   }

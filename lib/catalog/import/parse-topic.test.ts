@@ -38,6 +38,30 @@ describe("layouts", () => {
     expect(fieldsOf(...bare)).toEqual(entries);
   });
 
+  test("codes alone, without blank lines, and with entries that have no labels", () => {
+    const topic = [
+      "XYZ0001E: One.",
+      "XYZ0002E: Two",
+      "Reason: see",
+      "XYZ0001E: that one.",
+      "XYZ0003E: Three.",
+    ];
+    const { entries, notices } = parse(...topic);
+    expect(entries).toMatchObject([
+      { code: "XYZ0001E", text: "One.", cause: null },
+      { code: "XYZ0002E", cause: "see XYZ0001E: that one." },
+      { code: "XYZ0003E", text: "Three." },
+    ]);
+    expect(notices).toMatchObject([{ where: "topic.txt:4" }]);
+  });
+
+  test("numbered entries", () => {
+    expect(fieldsOf("1. XYZ0001E: One.", "Reason: a", "2. XYZ0002E: Two.", "Reason: 3. b")).toEqual([
+      ["XYZ0001E", "One.", "a", null],
+      ["XYZ0002E", "Two.", "3. b", null],
+    ]);
+  });
+
   test("a message label on its own line, with the code on the next", () => {
     expect(fieldsOf("Message:", "XYZ0001E: One.", "Reason:", "a")).toEqual([["XYZ0001E", "One.", "a", null]]);
   });

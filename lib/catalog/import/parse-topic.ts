@@ -53,7 +53,8 @@ export function parseTopic(
     const line = lines[index];
     if (line === undefined) continue;
     const start = startAt(index, open);
-    if (start !== undefined) close();
+    if (start?.kind === "mention") notes.push(mentionNote(line));
+    else if (start !== undefined) close();
     if (start?.kind === "entry") {
       const rest = lines.slice(index + 1, start.codeLine + 1).filter((each) => each.text !== "");
       open = new OpenEntry([line, ...rest], start.code);
@@ -81,6 +82,15 @@ export function parseTopic(
     problems: toProblems("problem"),
     notices: toProblems("notice"),
     lines: { read, noted: notes.flatMap((note) => note.lines.map((line) => line.number)) },
+  };
+}
+
+function mentionNote(line: TopicLine): TopicNote {
+  return {
+    lines: [line],
+    kind: "notice",
+    what: "The line begins with a code, but seems to go on with the sentence before; it was kept as part of it.",
+    fix: "If an entry begins there, put a blank line before it and import again.",
   };
 }
 

@@ -35,7 +35,7 @@ const LABELS: ReadonlyMap<string, TopicField> = new Map([
 ]);
 
 const BULLETED =
-  /^([-*\u2010-\u2015\u2022\u2023\u25aa\u25cf\u25cb\u25a0\u25e6\u00b7\u30fb\uff65])(?!\1)(\s*)(.*)$/u;
+  /^([-*\u2010-\u2015\u2022\u2023\u25aa\u25cf\u25cb\u25a0\u25e6\u00b7\u30fb\uff65]|\d{1,3}[.)])(?!\1)(\s*)(.*)$/u;
 const LABELLED = /^(?:\*\*|__)?([^:\uff1a]{1,40}?)(?:\*\*|__)?\s*[:\uff1a](?:\*\*|__)?\s*(.*)$/u;
 const CODED =
   /^(?:\*\*|__|`)?([A-Za-z\uff21-\uff3a\uff41-\uff5a]{2,12}[0-9\uff10-\uff19]{2,8}[A-Za-z\uff21-\uff3a\uff41-\uff5a]?)(?:\*\*|__|`)?(?:\s*([:\uff1a])|(?=\s)|$)(?:\*\*|__)?\s*(.*)$/u;
@@ -63,9 +63,10 @@ function readLine(raw: string, number: number): TopicLine {
   const bulleted = BULLETED.exec(text);
   if (bulleted !== null) {
     const [, bullet = "", blanks = "", body = ""] = bulleted;
-    const line = withParts({ number, text, indent, bullet, body });
-    // A hyphen or star that touches its word is a bullet only before something we know.
-    const isBullet = blanks !== "" || !/[-*\u2010-\u2015]/.test(bullet);
+    const isNumber = /\d/.test(bullet);
+    const line = withParts({ number, text, indent, bullet: isNumber ? "1." : bullet, body });
+    // A number, or a hyphen or star that touches its word, is a bullet only before something we know.
+    const isBullet = !isNumber && (blanks !== "" || !/[-*\u2010-\u2015]/.test(bullet));
     if (isBullet || line.label?.field !== undefined || line.code !== undefined) return line;
   }
   return withParts({ number, text, indent, bullet: "", body: text });
