@@ -1,10 +1,19 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { countValues, FACETS, type Facet, type Filters, facets, formatFilters, parseFilters, passes } from "#lib/content/browse-filters";
+import {
+  countValues,
+  FACETS,
+  type Facet,
+  type Filters,
+  facets,
+  formatFilters,
+  parseFilters,
+  passes,
+} from "#lib/content/browse-filters";
 import type { BrowseRow } from "#lib/content/browse-rows";
-import type { Locale } from "#lib/i18n/locale";
 import { fillWords } from "#lib/i18n/fill-words";
+import type { Locale } from "#lib/i18n/locale";
 import { MessageTable, type TableWords } from "./message-table";
 
 type Props = { rows: readonly BrowseRow[]; locale: Locale; words: TableWords };

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: rendered once, on the server, with no state to lose.
 import type { MDXComponents } from "mdx/types";
 import { CopyButton } from "#components/ui/copy-button.client";
 import { SectionHeading } from "#components/ui/section-heading.client";
@@ -39,7 +40,12 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
         {children}
       </var>
     ),
-    Variant: ({ lang, basis, text, children }: WithChildren & { lang: Locale; basis: Basis; text: string }) => (
+    Variant: ({
+      lang,
+      basis,
+      text,
+      children,
+    }: WithChildren & { lang: Locale; basis: Basis; text: string }) => (
       <aside className="variant">
         <h3>{t("entry.variant")}</h3>
         <p className="quoted" lang={lang}>
@@ -88,7 +94,12 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
         {children}
       </div>
     ),
-    Parameter: ({ name, written, example, children }: WithChildren & { name: string; written?: string; example: string }) => (
+    Parameter: ({
+      name,
+      written,
+      example,
+      children,
+    }: WithChildren & { name: string; written?: string; example: string }) => (
       <div className="parameter">
         <p>
           <var className="hole">{written ?? `<${name}>`}</var>
@@ -119,7 +130,12 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
         </div>
       </div>
     ),
-    Provenance: ({ title, release, line, children }: WithChildren & { title: string; release: string; line: string }) => (
+    Provenance: ({
+      title,
+      release,
+      line,
+      children,
+    }: WithChildren & { title: string; release: string; line: string }) => (
       <>
         <p>{t("entry.source", { title, release, line })}</p>
         <p>{t("entry.sourceText")}</p>

@@ -1,5 +1,5 @@
-import { href, messagePath } from "#lib/share/address";
 import type { Locale } from "#lib/i18n/locale";
+import { href, messagePath } from "#lib/share/address";
 
 type Props = {
   code: string;

@@ -30,7 +30,7 @@ export function AnswerView({ state, locale, words, onRetry }: Props) {
 
 type FoundProps = Omit<Props, "onRetry" | "state"> & { state: Extract<AnswerState, { kind: "answer" }> };
 
-function Found({ state: { answer }, locale, words }: FoundProps) {
+function Found({ state: { answer, summaries }, locale, words }: FoundProps) {
   if (answer.kind === "empty") return null;
   const searched = answer.kind === "code" || answer.kind === "words";
   const count = searched
@@ -42,9 +42,9 @@ function Found({ state: { answer }, locale, words }: FoundProps) {
         <b>{words.understood[answer.kind]}</b> {countWords(words.count, count)}
       </p>
       {searched ? (
-        <WordHits result={answer.result} locale={locale} words={words} />
+        <WordHits {...answer} summaries={summaries} locale={locale} words={words} />
       ) : (
-        <LineMatches explanation={answer.explanation} locale={locale} words={words} />
+        <LineMatches {...answer} summaries={summaries} locale={locale} words={words} />
       )}
     </>
   );

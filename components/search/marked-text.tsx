@@ -2,10 +2,6 @@ type Props = { text: string; ranges: readonly (readonly [number, number])[] };
 
 /** A text with some ranges of it marked; the ranges are UTF-16 offsets, ascending and apart from each other. */
 export function MarkedText({ text, ranges }: Props) {
-  return ranges.length === 0 ? text : <>{pieces(text, ranges)}</>;
-}
-
-function pieces(text: string, ranges: Props["ranges"]): React.ReactNode[] {
   const nodes: React.ReactNode[] = [];
   let end = 0;
   for (const [from, to] of ranges) {

@@ -1,15 +1,11 @@
 import { SeverityBadge } from "#components/ui/severity-badge";
-import type { Severity } from "#lib/catalog/schema";
-import type { Locale } from "#lib/i18n/locale";
+import type { MessageSummary } from "#lib/content/message-summary";
+import { type Locale, otherLocale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { href, messagePath } from "#lib/share/address";
 
 type Props = {
-  code: string;
-  severity: Severity;
-  text: string;
-  /** The language of `text`. */
-  lang: Locale;
+  summary: MessageSummary;
   locale: Locale;
   words: SearchWords;
   /** The input can mean nothing else: Enter opens it. */
@@ -17,14 +13,16 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** One result: code, severity, message text; the whole leads to the entry. */
-export function ResultLink({ code, severity, text, lang, locale, words, certain = false, children }: Props) {
+/** One result: code, severity, message text as documented; the whole leads to the entry. */
+export function ResultLink({ summary, locale, words, certain = false, children }: Props) {
+  const { code, severity, text, textOrigin } = summary;
+  const lang = textOrigin[locale] === "vendor" ? locale : otherLocale(locale);
   return (
     <li className="result">
       <a href={href(messagePath(locale, code))} data-result="" data-certain={certain}>
         <b className="code">{code}</b> <SeverityBadge severity={severity} label={words.values[severity]} />
         <span lang={lang} className="quoted">
-          {text}
+          {text[lang]}
         </span>
       </a>
       {children}

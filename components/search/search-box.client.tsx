@@ -3,8 +3,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
-import { queryOf } from "#lib/share/query";
 import { homePath, href } from "#lib/share/address";
+import { queryOf } from "#lib/share/query";
 import { AnswerView } from "./answer-view";
 import { useAnswer } from "./use-answer.client";
 
@@ -71,10 +71,9 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
   }
 
   return (
+    <search className={compact ? "search search-compact" : "search"}>
     <form
       ref={root}
-      role="search"
-      className={compact ? "search search-compact" : "search"}
       action={href(homePath(locale))}
       method="get"
       onSubmit={submit}
@@ -120,6 +119,7 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
         <AnswerView state={state} locale={locale} words={words} onRetry={retry} />
       </div>
     </form>
+    </search>
   );
 }
 
@@ -142,7 +142,7 @@ function resultLinks(root: HTMLElement | null): HTMLElement[] {
 /** Moves the focus through box and results; false where there is nothing to move to. */
 function walk(root: HTMLElement | null, box: HTMLElement | null, by: 1 | -1): boolean {
   const stops = [box, ...resultLinks(root)];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.findIndex((stop) => stop?.matches(":focus"));
   const next = stops[at + by];
   if (at < 0 || next === undefined || next === null) return false;
   next.focus();

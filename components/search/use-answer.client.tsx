@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
+import type { MessageSummary } from "#lib/content/message-summary";
 import { type Answer, answer } from "#lib/search/answer";
 import { loadEngines } from "#lib/search/load-engines.client";
 
@@ -13,7 +14,7 @@ export type AnswerState =
   | { kind: "idle" }
   | { kind: "loading" }
   | { kind: "failed" }
-  | { kind: "answer"; answer: Answer; query: string };
+  | { kind: "answer"; answer: Answer; query: string; summaries: ReadonlyMap<string, MessageSummary> };
 
 /**
  * The answer to what stands in the box. The engines are loaded on the first input; an answer belongs to the
@@ -33,7 +34,7 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
         if (!newest) return;
         const found = answer(text, engines, locale);
         const shareable = found.kind === "code" || found.kind === "words";
-        setState({ kind: "answer", answer: found, query: shareable ? text.trim() : "" });
+        setState({ kind: "answer", answer: found, query: shareable ? text.trim() : "", summaries: engines.summaries });
       })
       .catch(() => {
         if (newest) setState({ kind: "failed" });

@@ -1,16 +1,23 @@
+import type { MessageSummary } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
-import { type Locale, otherLocale } from "#lib/i18n/locale";
+import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import type { Hit, SearchResult } from "#lib/search/open-search";
-import { href, messagePath } from "#lib/share/address";
 import { MarkedText } from "./marked-text";
+import { NothingFound } from "./nothing-found";
 import { ResultLink } from "./result-link";
 
-type Props = { result: SearchResult; locale: Locale; words: SearchWords };
+type Props = {
+  result: SearchResult;
+  nearest: readonly string[];
+  summaries: ReadonlyMap<string, MessageSummary>;
+  locale: Locale;
+  words: SearchWords;
+};
 
 /** What search found for a code or words, and what it made of the query. */
-export function WordHits({ result, locale, words }: Props) {
-  const { hits, corrections, notUnderstood, repaired, unknownCodes, nearest } = result;
+export function WordHits({ result, nearest, summaries, locale, words }: Props) {
+  const { hits, corrections, notUnderstood, repaired, unknownCodes } = result;
   return (
     <>
       <ul className="notices">
@@ -30,65 +37,39 @@ export function WordHits({ result, locale, words }: Props) {
         )}
       </ul>
       <ol className="results" aria-label={words.results}>
-        {hits.map((hit) => (
-          <WordHit
-            key={hit.code}
-            hit={hit}
-            certain={hit.via === "code" && hits.length === 1}
-            locale={locale}
-            words={words}
-          />
-        ))}
+        {hits.map((hit) => {
+          const summary = summaries.get(hit.code);
+          if (summary === undefined) return null;
+          const certain = hit.via === "code" && hits.length === 1;
+          return (
+            <ResultLink key={hit.code} summary={summary} certain={certain} locale={locale} words={words}>
+              <Passage matched={hit.matched} words={words} />
+            </ResultLink>
+          );
+        })}
       </ol>
       {hits.length > 0 ? null : (
-        <div className="nothing-found">
-          <p>
-            <b>{words.nothing}</b> {words.nothingTry}
-          </p>
-          {nearest.length === 0 ? null : (
-            <p>
-              {words.nearest}{" "}
-              {nearest.map((code) => (
-                <a key={code} data-result="" className="code" href={href(messagePath(locale, code))}>
-                  {code}
-                </a>
-              ))}
-            </p>
-          )}
-        </div>
+        <NothingFound
+          what={words.nothing}
+          advice={words.nothingTry}
+          nearest={nearest}
+          locale={locale}
+          words={words}
+        />
       )}
     </>
   );
 }
 
-type HitProps = { hit: Hit; certain: boolean; locale: Locale; words: SearchWords };
-
-function WordHit({ hit, certain, locale, words }: HitProps) {
-  const { matched } = hit;
-  const lang = hit.textOrigin[locale] === "vendor" ? locale : otherLocale(locale);
+function Passage({ matched, words }: { matched: Hit["matched"]; words: SearchWords }) {
+  if (matched === null) return null;
+  const where = { field: words.field[matched.field], language: words.language[matched.language] };
   return (
-    <ResultLink
-      code={hit.code}
-      severity={hit.severity}
-      text={hit.text[lang]}
-      lang={lang}
-      certain={certain}
-      locale={locale}
-      words={words}
-    >
-      {matched === null ? null : (
-        <p className="passage">
-          <span className="note">
-            {fillWords(words.matchedIn, {
-              field: words.field[matched.field],
-              language: words.language[matched.language],
-            })}
-          </span>{" "}
-          <span lang={matched.language}>
-            <MarkedText text={matched.passage} ranges={matched.ranges} />
-          </span>
-        </p>
-      )}
-    </ResultLink>
+    <p className="passage">
+      <span className="note">{fillWords(words.matchedIn, where)}</span>{" "}
+      <span lang={matched.language}>
+        <MarkedText text={matched.passage} ranges={matched.ranges} />
+      </span>
+    </p>
   );
 }

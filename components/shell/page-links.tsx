@@ -9,12 +9,7 @@ export function PageLinks({ locale, pathFor }: Props) {
     <>
       <link rel="canonical" href={absoluteOrRooted(pathFor(locale))} />
       {LOCALES.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={absoluteOrRooted(pathFor(language))}
-        />
+        <link key={language} rel="alternate" hrefLang={language} href={absoluteOrRooted(pathFor(language))} />
       ))}
     </>
   );

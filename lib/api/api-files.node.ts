@@ -1,6 +1,6 @@
-import { Store } from "../catalog/store.node";
+import { Store } from "#lib/catalog/store.node";
+import { allEntries } from "#lib/content/site.node";
 import type { MessageSummary } from "../content/message-summary";
-import { allEntries } from "../content/site.node";
 import { buildMatchData } from "../match/build-match-data";
 import type { CodeIndex } from "../match/resolve-code";
 import { buildSearchData } from "../search/build-search-data";

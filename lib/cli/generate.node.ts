@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { Store } from "../catalog/store.node";
-import { stalePages, writePage } from "../content/generate-pages.node";
+import { Store } from "#lib/catalog/store.node";
+import { stalePages, writePage } from "#lib/content/generate-pages.node";
 import { formatProblem } from "../problem";
 import type { Command } from "./command";
 

@@ -20,6 +20,13 @@ export function browseRows(
 ): BrowseRow[] {
   return entries.map(({ message, severity }) => {
     const { text, language } = documentedText(message, locale);
-    return { code: message.code, severity, action: message.action.kind, topics: message.topics, text, language };
+    return {
+      code: message.code,
+      severity,
+      action: message.action.kind,
+      topics: message.topics,
+      text,
+      language,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { compile } from "@mdx-js/mdx";
-import { Store } from "../catalog/store.node";
+import { Store } from "#lib/catalog/store.node";
 import type { Locale } from "../i18n/locale";
 import { ProblemError } from "../problem";
 

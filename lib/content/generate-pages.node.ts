@@ -1,10 +1,16 @@
+import type { Store } from "#lib/catalog/store.node";
 import type { Message } from "../catalog/schema";
-import type { Store } from "../catalog/store.node";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { messageToMdx } from "./message-to-mdx";
 
 /** One generated file: what it should hold, and what it holds now. */
-export type GeneratedPage = { locale: Locale; code: string; file: string; wanted: string | undefined; found: string | undefined };
+export type GeneratedPage = {
+  locale: Locale;
+  code: string;
+  file: string;
+  wanted: string | undefined;
+  found: string | undefined;
+};
 
 /**
  * Compares every generated page with what its message says now, and says which differ.

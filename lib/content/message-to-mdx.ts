@@ -48,6 +48,7 @@ class MessageWriter {
       ...(message.status === "retired" ? [flowElement("Retired", {}, [])] : []),
       ...this.texts(),
       flowElement("Action", { kind: message.action.kind }, this.prose(message.action[locale])),
+      ...this.appearances(),
       this.section("cause", this.cause()),
       this.section("resolution", this.resolution()),
       this.section("parameters", this.parameters()),
@@ -63,14 +64,19 @@ class MessageWriter {
     const origin = message.provenance.text;
     const first = documentedText(message, locale).language;
     const languages = [first, otherLocale(first)];
+    return languages
+      .filter((language) => language === first || language === locale || origin[language] === "vendor")
+      .map((language) =>
+        flowElement("MessageText", this.textAttributes(language), [
+          { type: "paragraph", children: this.template(message.text[language]) },
+        ]),
+      );
+  }
+
+  /** What else the reader may have seen: other texts of the message, and a whole line of a log. */
+  private appearances(): RootContent[] {
+    const { message, locale } = this;
     return [
-      ...languages
-        .filter((language) => language === first || language === locale || origin[language] === "vendor")
-        .map((language) =>
-          flowElement("MessageText", this.textAttributes(language), [
-            { type: "paragraph", children: this.template(message.text[language]) },
-          ]),
-        ),
       ...message.variants.map((variant) =>
         flowElement("Variant", { lang: variant.language, basis: variant.basis, text: variant.text }, [
           ...this.prose(variant.note[locale]),
@@ -193,7 +199,11 @@ class MessageWriter {
   }
 
   private section(id: Section, children: BlockContent[]): MdxJsxFlowElement {
-    return flowElement("Section", { id }, children.length === 0 ? [flowElement("NothingKnown", { about: id }, [])] : children);
+    return flowElement(
+      "Section",
+      { id },
+      children.length === 0 ? [flowElement("NothingKnown", { about: id }, [])] : children,
+    );
   }
 
   private prose(text: string): BlockContent[] {

@@ -1,6 +1,6 @@
+import { Store } from "#lib/catalog/store.node";
 import { severityOf } from "../catalog/code";
 import type { Catalog, Message, Severity } from "../catalog/schema";
-import { Store } from "../catalog/store.node";
 
 /** A message with what its catalog adds to it. */
 export type Entry = { message: Message; catalog: Catalog; severity: Severity };

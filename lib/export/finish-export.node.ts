@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { allEntries } from "#lib/content/site.node";
 import { documentedText } from "../catalog/documented-text";
-import { allEntries } from "../content/site.node";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { wordsFor } from "../i18n/words";
 import { ProblemError } from "../problem";
@@ -51,7 +51,9 @@ function relative(up: string, pathFor: (locale: Locale) => string): Record<Local
  */
 export function finishExport(out: string): number {
   if (!existsSync(join(out, "404.html"))) {
-    throw new ProblemError([{ where: out, what: "There is no finished export here.", fix: "Run npm run build." }]);
+    throw new ProblemError([
+      { where: out, what: "There is no finished export here.", fix: "Run npm run build." },
+    ]);
   }
   const pages = languagePages();
   for (const [file, html] of pages) {
