@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -68,6 +68,13 @@ test("a relation to a message that can't be read is not a second Problem", async
   ]);
   put("catalogs/xyz/messages/XYZ0002E.yaml", ["code: XYZ0002E"]);
   expect((await run()).err).not.toContain("XYZ0001E.yaml");
+});
+
+test("a code is in one catalog only", async () => {
+  cpSync(join(folder, "content/catalogs/xyz"), join(folder, "content/catalogs/zzz"), { recursive: true });
+  const { err } = await run();
+  expect(err).toContain("The catalog xyz has a message XYZ0001E, too.");
+  expect(err).toContain("The folder is named zzz");
 });
 
 test("--json prints the same for scripts", async () => {

@@ -1,63 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { catalogSchema, messageSchema, termsSchema } from "../schema";
 import { checkCatalog } from "./check-catalog";
 import type { SampleMatcher } from "./check-samples";
 import { checkTodos } from "./check-todos";
-import type { CheckedCatalog } from "./checked-catalog";
+import { both, checkExample, exampleCatalog, type Fields, terms } from "./example-catalog";
 
-const both = { en: "Text.", ja: "文です。" };
-const catalog = catalogSchema.parse({
-  id: "xyz",
-  title: both,
-  product: both,
-  vendor: "V",
-  code: { prefix: "XYZ", digits: 4, letters: { E: "error", W: "warning" } },
-  sources: [{ id: "topic", title: both, release: "1", language: "en" }],
-});
-const terms = termsSchema.parse([
-  { en: { use: "time-out", avoid: ["timeout"] }, ja: { use: "サーバー", avoid: ["サーバ"] } },
-  {
-    en: { use: "IKEYMAN", avoid: ["iKeyman"] },
-    ja: { use: "メモリー", avoid: ["メモリ"], also: ["メモリカード"] },
-  },
-]);
-
-type Fields = { code?: string; name?: string; [field: string]: unknown };
-
-/** Messages that have no Problem but what `fields` bring in. */
-function content(...messages: Fields[]): CheckedCatalog {
-  const checked = messages.map(({ name, ...fields }, index) => {
-    const code = fields.code ?? `XYZ000${index + 1}E`;
-    const message = messageSchema.parse({
-      code,
-      text: { en: "Failed.", ja: "失敗。" },
-      action: { kind: "no-action", ...both },
-      topics: ["proxy"],
-      cause: both,
-      resolution: [{ en: `Look at ${code}.`, ja: "確認します。" }],
-      provenance: { source: "topic", line: 1, text: { en: "vendor", ja: "vendor" } },
-      samples: [{ line: `${code}: Failed.` }],
-      ...fields,
-    });
-    return { file: `${code}.yaml`, name: name ?? code, message };
-  });
-  return { file: "catalog.yaml", catalog, messages: checked, names: checked.map((each) => each.name) };
-}
-
-const byCode: SampleMatcher = (line) => ({
-  matches: Array.from(line.matchAll(/XYZ\d{4}[EW]/g), ([code]) => ({ code, values: {} })),
-});
-
-function check(...messages: Fields[]) {
-  return checkCatalog(content(...messages), { terms, match: byCode });
-}
-
-const places = (...messages: Fields[]) => check(...messages).map((problem) => problem.where);
-const cause = (ja: string, en = "Text.") => ({ cause: { en, ja } });
+const places = (...messages: Fields[]) => checkExample(...messages).map((problem) => problem.where);
 
 test("a catalog without faults has no Problem", () => {
   expect(
-    check(
+    checkExample(
       {},
       {},
       {
@@ -77,7 +28,7 @@ describe("codes", () => {
   test.each(["xyz0001e", "ＸＹＺ０００１Ｅ", "XYZ00001E", "XYZ0001W"])(
     "XYZ0001E and %s are one number",
     (code) => {
-      const problems = check({}, { code, samples: [{ line: "XYZ0001E", values: {} }] });
+      const problems = checkExample({}, { code, samples: [{ line: "XYZ0001E", values: {} }] });
       expect(problems.map((problem) => problem.what)).toContain(
         `${code} and XYZ0001E (XYZ0001E.yaml) are the same number.`,
       );
@@ -94,7 +45,7 @@ describe("holes", () => {
   const parameters = [{ name: "x", meaning: both, example: "1" }];
 
   test("missing in one language say where, what and what to do", () => {
-    expect(check({ text: { en: "Bad <x>.", ja: "だめ。" }, parameters })).toEqual([
+    expect(checkExample({ text: { en: "Bad <x>.", ja: "だめ。" }, parameters })).toEqual([
       {
         where: "XYZ0001E.yaml › text.ja",
         what: "<x> is in en but not in ja.",
@@ -120,7 +71,7 @@ describe("relations", () => {
   const related = (code: string, kind = "caused-by") => ({ related: [{ code, kind }] });
 
   test("are answered by their inverse", () => {
-    expect(check(related("XYZ0002E"), related("XYZ0001E", "leads-to"))).toEqual([]);
+    expect(checkExample(related("XYZ0002E"), related("XYZ0001E", "leads-to"))).toEqual([]);
     expect(places(related("XYZ0002E"), {})).toEqual(["XYZ0002E.yaml › related"]);
     expect(places(related("XYZ0002E"), related("XYZ0001E"))).toHaveLength(2);
   });
@@ -152,7 +103,7 @@ describe("samples", () => {
     const match: SampleMatcher = (line) => ({
       matches: [{ code: line.startsWith("XYZ0001E") ? "XYZ0001E" : "XYZ0002E", values: {} }],
     });
-    const checked = checkCatalog(content({}), { terms, match });
+    const checked = checkCatalog(exampleCatalog({}), { terms, match });
     expect(checked).toMatchObject([
       { what: expect.stringContaining("Without its code the line matches XYZ0002E") },
     ]);
@@ -162,62 +113,10 @@ describe("samples", () => {
     const parameters = [{ name: "x", meaning: both, example: "1" }];
     const message = { text: { en: "<x>", ja: "<x>" }, parameters };
     const match: SampleMatcher = () => ({ matches: [{ code: "XYZ0001E", values: { x: "7" } }] });
-    const sample = (values: object) => content({ ...message, samples: [{ line: "7", values }] });
+    const sample = (values: object) => exampleCatalog({ ...message, samples: [{ line: "7", values }] });
     expect(checkCatalog(sample({ x: "7" }), { terms, match })).toEqual([]);
     expect(checkCatalog(sample({ x: "8" }), { terms, match })).toHaveLength(1);
     expect(checkCatalog(sample({ y: "7" }), { terms, match })).toHaveLength(2);
-  });
-});
-
-describe("wording", () => {
-  test.each([
-    ["サーバが", "", true],
-    ["サーバーが", "", false],
-    ["メモリカードが", "", false],
-    ["`サーバ` が", "", false],
-    ["", "A Timeout came.", true],
-    ["", "A timeoutx came in `timeout`.", false],
-    ["", "Start iKeyman.", true],
-    ["", "Start IKEYMAN.", false],
-  ])("the avoided spelling in %j, %j is reported: %j", (ja, en, reported) => {
-    expect(places(cause(ja || "文です。", en || "Text."))).toHaveLength(reported ? 1 : 0);
-  });
-
-  test("a vendor's text is not judged, a text of ours is", () => {
-    const text = { en: "Failed.", ja: "サーバが失敗。" };
-    const by = (ja: string) => ({
-      text,
-      provenance: { source: "topic", line: 1, text: { en: "vendor", ja } },
-    });
-    expect(check(by("vendor"))).toEqual([]);
-    expect(places(by("kotae"))).toEqual(["XYZ0001E.yaml › text.ja"]);
-  });
-
-  test.each([
-    ["SSLポートです。", "blank is missing"],
-    ["ポート1です。", "blank is missing"],
-    ["`KeyFile`の値です。", "blank is missing"],
-    ["鍵(KDB) です。", "blank is missing"],
-    ["値 です。", "two Japanese letters"],
-    ["値は 、です。", "beside"],
-    ["鍵（KDB）です。", "half width"],
-    ["鍵・値です。", "middle dot"],
-    ["`KeyFile の値です。", "backtick"],
-  ])("%j: %s", (ja, what) => {
-    expect(check(cause(ja))).toMatchObject([
-      { where: "XYZ0001E.yaml › cause.ja", what: expect.stringContaining(what) },
-    ]);
-  });
-
-  test("good Japanese has no Problem", () => {
-    expect(
-      check(cause("鍵データベース (KDB) の `KeyFile` を、SSL ポート 1 つに「TLS 1.2」で開きます。")),
-    ).toEqual([]);
-  });
-
-  test("a code that doesn't exist is reported where prose mentions it", () => {
-    expect(places(cause("XYZ0002E を見ます。"), {})).toEqual([]);
-    expect(places(cause("XYZ0009E を見ます。"))).toEqual(["XYZ0001E.yaml › cause.ja"]);
   });
 });
 
@@ -239,12 +138,12 @@ describe("resolutions", () => {
       "Report it to IBM Support with the `error_log`.",
       "`error_log` を集めます。IBM サポートに報告します。",
     );
-    expect(check(message)).toEqual([]);
+    expect(checkExample(message)).toEqual([]);
   });
 
   test("the same one in four messages is a Problem in each, in three it is not", () => {
     const same = steps("Check the client.");
-    expect(check(same, same, same)).toEqual([]);
+    expect(checkExample(same, same, same)).toEqual([]);
     expect(places(same, same, same, same)).toHaveLength(4);
   });
 

@@ -20,6 +20,7 @@ export type ContentReport = { catalogs: number; messages: number; problems: Prob
 export function checkContent(store: Store, matcherFor?: MatcherFor): ContentReport {
   const problems: Problem[] = [];
   const terms = valueOr<Term[]>(store.tryTerms(), [], problems);
+  const owners = new Map<string, string>();
   let messages = 0;
   const ids = store.catalogIds();
   for (const id of ids) {
@@ -30,6 +31,12 @@ export function checkContent(store: Store, matcherFor?: MatcherFor): ContentRepo
     for (const name of names) {
       const read = store.tryMessage(id, name);
       const file = store.nameOf(`catalogs/${id}/messages/${name}.yaml`);
+      // Addresses have no catalog in them.
+      const owner = owners.get(name);
+      if (owner !== undefined) {
+        const what = `The catalog ${owner} has a message ${name}, too.`;
+        problems.push({ where: file, what, fix: "A code can be in one catalog only; keep one of the two." });
+      } else owners.set(name, id);
       const document = parseDocument(store.messageSource(id, name) ?? "");
       const todos = document.errors.length === 0 ? checkTodos(file, document.toJS()) : [];
       problems.push(...todos);
