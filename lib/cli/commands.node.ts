@@ -1,6 +1,7 @@
 import { checkCommand } from "#lib/cli/check.node";
+import { generateCommand } from "#lib/cli/generate.node";
 import { importCommand } from "#lib/cli/import.node";
 import type { Command } from "./command";
 
 /** The commands of `npm run -s kotae -- COMMAND`, in the order of the list. */
-export const commands: readonly Command[] = [importCommand, checkCommand];
+export const commands: readonly Command[] = [importCommand, checkCommand, generateCommand];
