@@ -35,16 +35,11 @@ export function fillTemplate(
   values: Readonly<Record<string, string>>,
 ): string {
   return parts
-    .map((part) => (part.kind === "text" ? part.text : ownValue(values, part.name)) ?? holeText(part))
+    .map((part) => {
+      if (part.kind === "text") return part.text;
+      return (Object.hasOwn(values, part.name) ? values[part.name] : undefined) ?? part.written;
+    })
     .join("");
-}
-
-function ownValue(values: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-
-function holeText(part: TemplatePart): string {
-  return part.kind === "hole" ? part.written : part.text;
 }
 
 type FoundHole = { at: number; name: string; written: string };

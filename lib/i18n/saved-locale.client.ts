@@ -14,7 +14,9 @@ export function saveLocale(locale: Locale): void {
 
 /** The reader's language: the one chosen before, else the first of the browser's that the site has. */
 export function preferredLocale(): Locale {
-  const wanted = [savedLocale(), ...navigator.languages].map((language) => language?.slice(0, 2).toLowerCase());
+  const wanted = [savedLocale(), ...navigator.languages].map((language) =>
+    language?.slice(0, 2).toLowerCase(),
+  );
   return wanted.find(isLocale) ?? LOCALES[0];
 }
 
