@@ -15,7 +15,10 @@ type Props = PageProps<"/[locale]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale);
-  return { title: `Kotae – ${wordTree(locale, "site").tagline}`, description: wordTree(locale, "home").description };
+  return {
+    title: `Kotae – ${wordTree(locale, "site").tagline}`,
+    description: wordTree(locale, "home").description,
+  };
 }
 
 export default async function HomePage({ params }: Props) {

@@ -72,53 +72,53 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
 
   return (
     <search className={compact ? "search search-compact" : "search"}>
-    <form
-      ref={root}
-      action={href(homePath(locale))}
-      method="get"
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        if (compact && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
-      <label htmlFor={id} className={compact ? "visually-hidden" : undefined}>
-        {words.label}
-      </label>
-      <div className="search-field">
-        <textarea
-          id={id}
-          ref={box}
-          name="q"
-          rows={1}
-          placeholder={words.placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          onFocus={() => setOpen(true)}
-          onInput={(event) => {
-            if (!isComposing(event.nativeEvent)) change(event.currentTarget.value);
-          }}
-          onCompositionEnd={(event) => change(event.currentTarget.value)}
-        />
-        <button type="submit">{words.submit}</button>
-      </div>
-      {compact ? null : <p className="note">{words.privacy}</p>}
-      {examples.length === 0 ? null : (
-        <p className="examples">
-          {words.try}
-          {examples.map((example) => (
-            <button key={example} type="button" onClick={() => change(example)}>
-              {example}
-            </button>
-          ))}
-        </p>
-      )}
-      <div className="answer" hidden={!open || state.kind === "idle"}>
-        <AnswerView state={state} locale={locale} words={words} onRetry={retry} />
-      </div>
-    </form>
+      <form
+        ref={root}
+        action={href(homePath(locale))}
+        method="get"
+        onSubmit={submit}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          if (compact && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        }}
+      >
+        <label htmlFor={id} className={compact ? "visually-hidden" : undefined}>
+          {words.label}
+        </label>
+        <div className="search-field">
+          <textarea
+            id={id}
+            ref={box}
+            name="q"
+            rows={1}
+            placeholder={words.placeholder}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            onFocus={() => setOpen(true)}
+            onInput={(event) => {
+              if (!isComposing(event.nativeEvent)) change(event.currentTarget.value);
+            }}
+            onCompositionEnd={(event) => change(event.currentTarget.value)}
+          />
+          <button type="submit">{words.submit}</button>
+        </div>
+        {compact ? null : <p className="note">{words.privacy}</p>}
+        {examples.length === 0 ? null : (
+          <p className="examples">
+            {words.try}
+            {examples.map((example) => (
+              <button key={example} type="button" onClick={() => change(example)}>
+                {example}
+              </button>
+            ))}
+          </p>
+        )}
+        <div className="answer" hidden={!open || state.kind === "idle"}>
+          <AnswerView state={state} locale={locale} words={words} onRetry={retry} />
+        </div>
+      </form>
     </search>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { Locale } from "#lib/i18n/locale";
 import type { MessageSummary } from "#lib/content/message-summary";
+import type { Locale } from "#lib/i18n/locale";
 import { type Answer, answer } from "#lib/search/answer";
 import { loadEngines } from "#lib/search/load-engines.client";
 
@@ -34,7 +34,12 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
         if (!newest) return;
         const found = answer(text, engines, locale);
         const shareable = found.kind === "code" || found.kind === "words";
-        setState({ kind: "answer", answer: found, query: shareable ? text.trim() : "", summaries: engines.summaries });
+        setState({
+          kind: "answer",
+          answer: found,
+          query: shareable ? text.trim() : "",
+          summaries: engines.summaries,
+        });
       })
       .catch(() => {
         if (newest) setState({ kind: "failed" });

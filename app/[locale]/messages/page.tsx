@@ -7,8 +7,8 @@ import { browseRows } from "#lib/content/browse-rows";
 import { allEntries } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
 import { searchWords } from "#lib/i18n/search-words";
+import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
 import { browsePath } from "#lib/share/address";
 
 type Props = PageProps<"/[locale]/messages">;

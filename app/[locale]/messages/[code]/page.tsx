@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { Entry } from "#components/message/entry";
-import { PageLinks } from "#components/shell/page-links";
 import { SearchBox } from "#components/search/search-box.client";
+import { PageLinks } from "#components/shell/page-links";
 import { SiteShell } from "#components/shell/site-shell";
-import { searchWords } from "#lib/i18n/search-words";
 import { compilePage } from "#lib/content/compile-page.node";
 import { entryMetadata } from "#lib/content/entry-metadata";
 import { allEntries, entryOf, neighboursOf } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
+import { searchWords } from "#lib/i18n/search-words";
 import { wordsFor } from "#lib/i18n/words";
 import { messagePath } from "#lib/share/address";
 

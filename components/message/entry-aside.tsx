@@ -1,0 +1,36 @@
+import { CopyButton } from "#components/ui/copy-button.client";
+import type { Words } from "#lib/i18n/words";
+import { absoluteOrRooted, href, SECTIONS, shortPath } from "#lib/share/address";
+
+/** What stands beside an entry: the short link for tickets, and the sections to jump to. */
+export function EntryAside({ code, t }: { code: string; t: Words }) {
+  const short = absoluteOrRooted(shortPath(code));
+  return (
+    <aside className="entry-aside">
+      <div>
+        <h2 id="short-link">{t("entry.shortLink")}</h2>
+        <p className="short-link">
+          <a href={href(shortPath(code))}>{short}</a>
+          <CopyButton
+            text={short}
+            absolute
+            label={t("entry.copyShortLabel")}
+            words={{ copied: t("entry.copied"), failed: t("entry.copyFailed") }}
+          >
+            {t("entry.copyText")}
+          </CopyButton>
+        </p>
+      </div>
+      <nav aria-labelledby="contents">
+        <h2 id="contents">{t("entry.contents")}</h2>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`entry.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </aside>
+  );
+}
