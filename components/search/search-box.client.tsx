@@ -109,7 +109,7 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
           <p className="examples">
             {words.try}
             {examples.map((example) => (
-              <button key={example} type="button" onClick={() => change(example)}>
+              <button key={example} type="button" className="example" onClick={() => change(example)}>
                 {example}
               </button>
             ))}

@@ -130,11 +130,11 @@ describe("the page of a message", () => {
     expect(page.indexOf("文面です。")).toBeGreaterThan(0);
   });
 
-  test("links the code of another entry and leaves the code of none alone", () => {
+  test("links the code of another entry, and leaves its own code and that of none alone", () => {
     const other = message({ code: "TST0002E" });
-    const speaking = message({ cause: { en: "See TST0002E, not TST0009E.", ja: "TST0002E を見ます。" } });
+    const speaking = message({ cause: { en: "See TST0002E, not TST0009E, for TST0001E.", ja: "原因です。" } });
     const page = messageToMdx(speaking, catalog, "en", others(speaking, other));
-    expect(page).toContain("[TST0002E](../TST0002E/), not TST0009E.");
+    expect(page).toContain("See [TST0002E](../TST0002E/), not TST0009E, for TST0001E.");
   });
 
   test("says that the source says nothing, then gives the hint with its reason", () => {

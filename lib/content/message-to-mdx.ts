@@ -207,6 +207,7 @@ class MessageWriter {
   }
 
   private prose(text: string): BlockContent[] {
-    return proseToParagraphs(text, this.others);
+    const { others, message } = this;
+    return proseToParagraphs(text, { has: (code) => code !== message.code && others.has(code) });
   }
 }
