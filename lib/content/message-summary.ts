@@ -10,17 +10,13 @@ export type MessageSummary = {
   action: Message["action"];
 };
 
-/** The summaries by code. Throws when the JSON is not the site's own of this version. */
-export function parseMessageSummaries(json: unknown): ReadonlyMap<string, MessageSummary> {
-  if (isSummaries(json)) return new Map(json.map((summary) => [summary.code, summary]));
-  throw new Error("messages.json is not what this version of the page expects: reload the page.");
-}
-
-function isSummaries(json: unknown): json is MessageSummary[] {
+/** Says whether the site's own JSON is a list of summaries as this version of the page reads it. */
+export function isMessageSummaries(json: unknown): json is MessageSummary[] {
   return (
     Array.isArray(json) &&
     json.every(
-      (row: unknown) => typeof row === "object" && row !== null && "textOrigin" in row && "action" in row,
+      (row: unknown) =>
+        typeof row === "object" && row !== null && "code" in row && "textOrigin" in row && "action" in row,
     )
   );
 }

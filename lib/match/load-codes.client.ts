@@ -2,16 +2,12 @@ import { jsonLoader } from "../api/json-loader.client";
 import type { CodeIndex } from "./resolve-code";
 
 /** Loads the codes of all catalogs, once. */
-export const loadCodes = jsonLoader("codes.json", parseCodeIndexes);
-
-function parseCodeIndexes(json: unknown): CodeIndex[] {
-  if (isCodeIndexes(json)) return json;
-  throw new Error("codes.json is not what this version of the page expects: reload the page.");
-}
+export const loadCodes = jsonLoader("codes.json", isCodeIndexes, (indexes) => indexes);
 
 function isCodeIndexes(json: unknown): json is CodeIndex[] {
-  return (
-    Array.isArray(json) &&
-    json.every((index: unknown) => typeof index === "object" && index !== null && "codes" in index && "pattern" in index)
-  );
+  return Array.isArray(json) && json.every((index: unknown) => hasKeys(index, ["pattern", "codes"]));
+}
+
+function hasKeys(value: unknown, keys: readonly string[]): boolean {
+  return typeof value === "object" && value !== null && keys.every((key) => key in value);
 }
