@@ -59,3 +59,10 @@ export function slotOf(weight: number): number {
 export function weightOf(slot: number): number {
   return SLOT_WEIGHTS[slot] ?? 0;
 }
+
+/** Says whether the site's own JSON is search data that this code can read. */
+export function isSearchData(json: unknown): json is SearchData {
+  return (
+    typeof json === "object" && json !== null && "version" in json && json.version === 1 && "index" in json
+  );
+}
