@@ -69,6 +69,9 @@ function katakanaWords(texts: readonly FieldText[]): Set<string> {
   return words;
 }
 
+/** How much of its weight a token adds in every further field that has it. */
+const AGAIN = 0.08;
+
 /** The best weight of each token over the fields. Codes are left out: rules find them, not the index. */
 function weightsOf(
   fields: readonly FieldText[],
@@ -77,12 +80,39 @@ function weightsOf(
 ): Weights {
   const weights = new Map<string, number>();
   for (const { field, atoms } of fields) {
+    const here = new Set<string>();
     const weight = weightIn(field, atoms.length);
-    for (const { token } of tokenise(atoms, lexicon)) {
-      if (!isCode(token)) weights.set(token, Math.max(weight, weights.get(token) ?? 0));
+    const covered = coveredByTerms(atoms, lexicon);
+    for (const { token, from, to } of tokenise(atoms, lexicon)) {
+      const isPiece = JAPANESE.test(token) && (covered[from] || covered[to - 1]);
+      if (!isPiece && !isCode(token)) here.add(token);
+    }
+    for (const token of here) {
+      const before = weights.get(token);
+      weights.set(
+        token,
+        before === undefined ? weight : Math.max(weight, before) + AGAIN * Math.min(weight, before),
+      );
     }
   }
   return weights;
+}
+
+const JAPANESE = /^[^\u0000-\u007f]/;
+
+/**
+ * Which atoms lie in a term. Queries are cut at terms in the same way, so the Japanese pieces of a term need
+ * no tokens of their own; leaving them out makes the index a fifth smaller.
+ */
+function coveredByTerms(atoms: readonly Atom[], lexicon: Lexicon): boolean[] {
+  const covered = atoms.map(() => false);
+  for (let at = 0; at < atoms.length; ) {
+    const known = lexicon.longestAt(atoms, at);
+    const to = known?.to ?? at + 1;
+    if (known !== undefined && known.groups.length > 0) covered.fill(true, at, to);
+    at = to;
+  }
+  return covered;
 }
 
 function codeTest(patterns: readonly CodePattern[]): (token: string) => boolean {

@@ -46,6 +46,22 @@ export class Lexicon {
     return this.at(atoms, from).at(-1);
   }
 
+  /** The groups of spellings that begin with the atoms from `from` to the end, and are longer. */
+  completing(atoms: readonly Atom[], from: number): number[] {
+    let node: Node | undefined = this.#root;
+    for (let at = from; at < atoms.length; at++) {
+      node = node.next.get(atoms[at]?.value ?? "");
+      if (node === undefined) return [];
+    }
+    const groups = new Set<number>();
+    const open = [...node.next.values()];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const group of next.groups) groups.add(group);
+      open.push(...next.next.values());
+    }
+    return [...groups];
+  }
+
   #addSpelling(spelling: string, group: number): void {
     const atoms = atomise(spelling);
     if (atoms.length === 0) return;

@@ -1,17 +1,5 @@
 import type { Message } from "../catalog/schema";
-import { FIELDS, type Field, type Passage } from "./search-data";
-
-/** What a token in each field weighs, before the length of the field is taken into account. */
-const FIELD_WEIGHT: Record<Field, number> = {
-  text: 1,
-  alias: 0.95,
-  action: 0.6,
-  cause: 0.75,
-  resolution: 0.5,
-  hint: 0.42,
-  parameter: 0.4,
-  history: 0.4,
-};
+import { FIELD_WEIGHT, FIELDS, type Field, type Passage } from "./search-data";
 
 /** Up to so many atoms a field counts in full; longer ones count less, by this power of the excess. */
 const FULL_LENGTH = 30;

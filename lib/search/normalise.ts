@@ -13,7 +13,7 @@ export type Normalised = {
 };
 
 /** One written character with the marks that NFKC may fuse it with (half-width dakuten, accents). */
-const CLUSTER = /[^][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
+const CLUSTER = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 const HIRAGANA = /^[\u3041-\u3096\u309d\u309e]/;
 const KANA = /[\u30a1-\u30fa]/;
 /** Dashes that people type for the long-vowel mark. */

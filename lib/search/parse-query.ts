@@ -1,10 +1,10 @@
 import { type Atom, atomise } from "./atoms";
 import { correctWords } from "./correct-words";
 import { isKana } from "./lexicon";
-import { type Alternative, type Concept, QUALITY, type Query } from "./query";
-import { type Knowledge, restConcept } from "./rest-concept";
+import { type Alternative, alternative, type Concept, type Query } from "./query";
+import { type Knowledge, restConcept, similarKana } from "./rest-concept";
 import { STOP_WORDS, stopPhraseLength } from "./stop-words";
-import { groupToken, identifierAt, joinedValue } from "./tokenise";
+import { groupToken, identifierAt, joinedValue, katakanaEnd } from "./tokenise";
 
 /** Takes a query apart into the concepts it asks for; questions and politeness fall away. */
 export function parseQuery(written: string, knowledge: Knowledge): Query {
@@ -14,6 +14,14 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
     const known = knownAt(atoms, at, knowledge);
     const stop = stopLength(atoms, at);
     const from = at;
+    const slip = kanaSlip(atoms, at, knowledge);
+    if (slip !== undefined) {
+      at = slip.to;
+      const source = sliceOf(written, atoms, from, at);
+      concepts.push({ written: source, alternatives: slip.alternatives });
+      corrections.push({ from: source, to: slip.correction });
+      continue;
+    }
     if (known !== undefined && known.to - at >= stop) {
       at = known.to;
       concepts.push({ written: sliceOf(written, atoms, from, at), alternatives: known.alternatives });
@@ -36,6 +44,28 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
   return { concepts, corrections };
 }
 
+/** A whole run of katakana that is a slip of one word; its pieces are looked at only where it is not. */
+function kanaSlip(
+  atoms: readonly Atom[],
+  at: number,
+  knowledge: Knowledge,
+): { to: number; alternatives: Alternative[]; correction: string } | undefined {
+  if (atoms[at]?.kind !== "katakana" || isInsideKatakana(atoms, at)) return undefined;
+  const to = katakanaEnd(atoms, at);
+  let piece = at;
+  while (piece < to) piece = knownAt(atoms, piece, knowledge)?.to ?? atoms.length + 1;
+  if (piece === to || piece <= atoms.length) return undefined;
+  const word = joinedValue(atoms, at, to);
+  if (to === atoms.length && knowledge.vocabulary.beginning(word).length > 0) return undefined;
+  const similar = similarKana(word, knowledge);
+  if (similar?.correction === undefined) return undefined;
+  return { to, alternatives: similar.alternatives, correction: similar.correction };
+}
+
+function isInsideKatakana(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.gap === "none" && atoms[at - 1]?.kind === "katakana";
+}
+
 function sliceOf(written: string, atoms: readonly Atom[], from: number, to: number): string {
   return written.slice(atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0);
 }
@@ -52,14 +82,12 @@ function knownAt(
   const to = Math.max(term?.to ?? 0, whole?.to ?? 0);
   if (to === 0) return undefined;
   const alternatives: Alternative[] = [];
-  if (whole?.to === to) alternatives.push({ tokens: [whole.token], quality: QUALITY.literal });
+  if (whole?.to === to) alternatives.push(alternative("literal", [whole.token]));
   if (term?.to === to) {
-    for (const group of term.groups) {
-      alternatives.push({ tokens: [groupToken(group)], quality: QUALITY.group });
-    }
+    for (const group of term.groups) alternatives.push(alternative("group", [groupToken(group)]));
   }
   const literal = literalTokens(atoms, at, to);
-  if (literal.length > 0) alternatives.push({ tokens: literal, quality: QUALITY.literal });
+  if (literal.length > 0) alternatives.push(alternative("literal", literal));
   return { to, alternatives };
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale";
 import { type Atom, atomise } from "./atoms";
 import type { Lexicon } from "./lexicon";
 import type { Alternative, Concept } from "./query";
-import { FIELDS, type Field, type SearchEntry } from "./search-data";
+import { FIELD_WEIGHT, FIELDS, type Field, type SearchEntry } from "./search-data";
 import { type Token, tokenise } from "./tokenise";
 
 /** The piece of a message that shows best why it was found. */
@@ -29,6 +29,8 @@ type Prepared = {
   field: Field;
   language: Locale;
   text: string;
+  /** What a word in this field counts. */
+  weight: number;
   atoms: readonly Atom[];
   tokens: ReadonlyMap<string, readonly Token[]>;
 };
@@ -54,6 +56,7 @@ export class Passages {
   show(id: number, concepts: readonly Concept[], rarities: readonly number[], locale: Locale): Showing {
     const showing: Showing = { best: null, adjacency: 0, together: 0, fullness: 0 };
     const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
+    const bests = { en: { adjacency: 0, together: 0 }, ja: { adjacency: 0, together: 0 } };
     let bestValue = 0;
     for (const passage of this.#of(id)) {
       const spans = concepts.map((concept) => spansOf(concept, passage.tokens));
@@ -61,8 +64,10 @@ export class Passages {
       if (found === 0) continue;
       const adjacency = adjacencyOf(spans);
       const together = found / whole;
-      showing.adjacency = Math.max(showing.adjacency, adjacency);
-      showing.together = Math.max(showing.together, together);
+      const best = bests[passage.language];
+      const weight = 0.5 + passage.weight / 2;
+      best.adjacency = Math.max(best.adjacency, adjacency * weight);
+      best.together = Math.max(best.together, together * weight);
       if (passage.field === "text")
         showing.fullness = Math.max(showing.fullness, fullnessOf(spans, passage.atoms));
       const value =
@@ -76,6 +81,9 @@ export class Passages {
         showing.best = { field, language, passage: text, ranges: rangesOf(spans.flat(), atoms) };
       }
     }
+    // Both languages say the same, so a neighbourhood in both is no chance.
+    showing.adjacency = mean(bests.en.adjacency, bests.ja.adjacency);
+    showing.together = mean(bests.en.together, bests.ja.together);
     return showing;
   }
 
@@ -112,8 +120,12 @@ export class Passages {
       if (places) places.push(token);
       else tokens.set(token.token, [token]);
     }
-    return { field, language, text, atoms, tokens };
+    return { field, language, text, weight: FIELD_WEIGHT[field], atoms, tokens };
   }
+}
+
+function mean(a: number, b: number): number {
+  return Math.max(a, b) * 0.7 + Math.min(a, b) * 0.3;
 }
 
 function spansOf(concept: Concept, tokens: Prepared["tokens"]): Span[] {
@@ -133,10 +145,21 @@ function adjacencyOf(spans: readonly (readonly Span[])[]): number {
   for (let at = 1; at < spans.length; at++) {
     const left = spans[at - 1] ?? [];
     const right = spans[at] ?? [];
-    if (left.some((a) => right.some((b) => b.from >= a.to && b.from - a.to <= NEAR))) near += 1;
-    else if (left.some((a) => right.some((b) => a.from >= b.to && a.from - b.to <= NEAR))) near += 0.5;
+    near += Math.max(nearness(left, right), nearness(right, left) * 0.6);
   }
   return near / (spans.length - 1);
+}
+
+/** Between 0 and 1: how close behind one of `left` one of `right` follows. */
+function nearness(left: readonly Span[], right: readonly Span[]): number {
+  let best = 0;
+  for (const a of left) {
+    for (const b of right) {
+      const gap = b.from - a.to;
+      if (gap >= 0 && gap <= NEAR) best = Math.max(best, 1 - gap * 0.15);
+    }
+  }
+  return best;
 }
 
 function fullnessOf(spans: readonly (readonly Span[])[], atoms: readonly Atom[]): number {

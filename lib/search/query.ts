@@ -1,5 +1,8 @@
-/** One way a concept can show in a message: so many tokens, and how well it stands for what was typed. */
-export type Alternative = { tokens: readonly string[]; quality: number };
+/**
+ * One way a concept can show in a message: so many tokens, how well they stand for what was typed, and how
+ * sure it is that they were meant, which counts for how much of a query is covered.
+ */
+export type Alternative = { tokens: readonly string[]; quality: number; certainty: number };
 
 /** One thing the query asks for: a word, an identifier, or a term with all that means the same. */
 export type Concept = {
@@ -16,5 +19,17 @@ export type Query = {
   corrections: readonly { from: string; to: string }[];
 };
 
-/** Quality of what stands in place of the very word: the same meaning, a longer word, a piece. */
-export const QUALITY = { literal: 1, group: 0.9, prefix: 0.7, piece: 0.6 } as const;
+/** What stands in place of the very word: the same meaning, a longer word, a similar word, a piece. */
+const KINDS = {
+  literal: { quality: 1, certainty: 1 },
+  group: { quality: 0.92, certainty: 1 },
+  prefix: { quality: 0.7, certainty: 0.9 },
+  inner: { quality: 0.7, certainty: 0.6 },
+  similar: { quality: 0.9, certainty: 0.8 },
+  piece: { quality: 0.6, certainty: 0.5 },
+} as const;
+
+/** An alternative of a kind. */
+export function alternative(kind: keyof typeof KINDS, tokens: readonly string[]): Alternative {
+  return { tokens, ...KINDS[kind] };
+}

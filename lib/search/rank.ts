@@ -7,36 +7,51 @@ export type Ranked = { id: number; score: number; coverage: number };
 
 /** A message that covers less of a query than this says nothing about it. Found by measuring (FINDINGS). */
 const LEAST_COVERAGE = 0.3;
+/** More is asked where words of the query are unknown: it may be about something else altogether. */
+const LEAST_COVERAGE_WITH_UNKNOWN = 0.4;
 /** How much coverage weighs against the strength of single words. */
 const COVERAGE_POWER = 1.6;
 /** Of a concept of several tokens, a message must have at least this share. */
 const LEAST_SHARE = 0.5;
 /** What a concept that nothing is like counts for in the coverage: as one that so many messages have. */
-const UNKNOWN_FREQUENCY = 3;
+const UNKNOWN_FREQUENCY = 5;
 /** What every message has still says a little. */
 const LEAST_RARITY = 0.12;
+
+const LEAST_COVERAGE_TOGETHER = 0.2;
+/** Two concepts or more found together are no chance, whatever else is unknown, if they say this much. */
+const TOGETHER = { concepts: 2, rarity: 1.5 } as const;
+
+type Total = { score: number; covered: number; sure: number; sureRarity: number };
 
 type Strength = { strength: number; share: number };
 
 /** Ranks the messages by rarity × weight × coverage over the concepts of the query, best first. */
 export function rank(concepts: readonly Concept[], index: OpenIndex, size: number): Ranked[] {
-  const totals = new Map<number, { score: number; covered: number }>();
+  const totals = new Map<number, Total>();
   let whole = 0;
   for (const concept of concepts) {
     const strengths = strengthsOf(concept, index);
     const rarity = rarityOf(strengths.size || UNKNOWN_FREQUENCY, size);
     whole += rarity;
     for (const [id, { strength, share }] of strengths) {
-      const total = totals.get(id) ?? { score: 0, covered: 0 };
+      const total = totals.get(id) ?? { score: 0, covered: 0, sure: 0, sureRarity: 0 };
       total.score += rarity * strength;
       total.covered += rarity * share;
+      if (share >= 1) {
+        total.sure += 1;
+        total.sureRarity += rarity;
+      }
       totals.set(id, total);
     }
   }
+  const allKnown = concepts.every(({ alternatives }) => alternatives.length > 0);
+  const least = allKnown ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN;
   const ranked: Ranked[] = [];
-  for (const [id, { score, covered }] of totals) {
+  for (const [id, { score, covered, sure, sureRarity }] of totals) {
     const coverage = whole === 0 ? 0 : covered / whole;
-    if (coverage >= LEAST_COVERAGE) {
+    const isTogether = sure >= TOGETHER.concepts && sureRarity >= TOGETHER.rarity;
+    if (coverage >= least || (isTogether && coverage >= LEAST_COVERAGE_TOGETHER)) {
       ranked.push({ id, score: (score / whole) * coverage ** COVERAGE_POWER, coverage });
     }
   }
@@ -65,7 +80,7 @@ function strengthsOf(concept: Concept, index: OpenIndex): Map<number, Strength> 
   return best;
 }
 
-function strengthsBy({ tokens, quality }: Alternative, index: OpenIndex): Map<number, Strength> {
+function strengthsBy({ tokens, quality, certainty }: Alternative, index: OpenIndex): Map<number, Strength> {
   const sums = new Map<number, { weight: number; count: number }>();
   for (const token of tokens) {
     index.slots(token).forEach((ids, slot) => {
@@ -80,7 +95,9 @@ function strengthsBy({ tokens, quality }: Alternative, index: OpenIndex): Map<nu
   const strengths = new Map<number, Strength>();
   for (const [id, { weight, count }] of sums) {
     const share = count / tokens.length;
-    if (share >= LEAST_SHARE) strengths.set(id, { strength: (quality * weight * share) / count, share });
+    if (share >= LEAST_SHARE) {
+      strengths.set(id, { strength: (quality * weight * share) / count, share: share * certainty });
+    }
   }
   return strengths;
 }

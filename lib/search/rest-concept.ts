@@ -1,6 +1,6 @@
 import { type Atom, atomise } from "./atoms";
 import type { Lexicon } from "./lexicon";
-import { type Alternative, QUALITY } from "./query";
+import { type Alternative, alternative } from "./query";
 import { groupToken, joinedValue } from "./tokenise";
 import type { Vocabulary } from "./vocabulary";
 
@@ -21,6 +21,8 @@ export type RestConcept = { alternatives: Alternative[]; correction?: string };
 
 /** Shorter hiragana on its own is an ending or a particle. */
 const SHORTEST_HIRAGANA_WORD = 3;
+/** Kana of fewer characters are too open to be completed. */
+const SHORTEST_KANA_PREFIX = 2;
 
 /** Makes the best of a stretch; `undefined` where it asks for nothing (a particle, a stray letter). */
 export function restConcept(
@@ -30,62 +32,74 @@ export function restConcept(
 ): RestConcept | undefined {
   const [first] = rest.atoms;
   if (first === undefined) return undefined;
-  if (first.kind === "word") return wordConcept(first, completions.get(first) ?? [], knowledge.vocabulary);
-  if (first.kind === "kanji") return kanjiConcept(rest, knowledge.vocabulary);
+  if (first.kind === "word") return wordConcept(rest, completions.get(first) ?? [], knowledge);
+  if (first.kind === "kanji") return kanjiConcept(rest, knowledge);
   if (first.kind === "hiragana" && (!rest.isLoose || rest.atoms.length < SHORTEST_HIRAGANA_WORD)) {
     return undefined;
   }
-  return kanaConcept(joinedValue(rest.atoms, 0, rest.atoms.length), rest.isLast, knowledge);
+  return kanaConcept(rest, knowledge);
 }
 
 function wordConcept(
-  atom: Atom,
+  rest: Rest,
   completions: readonly string[],
-  vocabulary: Vocabulary,
+  { vocabulary }: Knowledge,
 ): RestConcept | undefined {
-  const alternatives: Alternative[] = completions.map((token) => ({
-    tokens: [token],
-    quality: QUALITY.prefix,
-  }));
-  if (vocabulary.has(atom.value)) alternatives.push({ tokens: [atom.value], quality: QUALITY.literal });
+  const [atom] = rest.atoms;
+  if (atom === undefined) return undefined;
+  const kind = rest.isLast ? "prefix" : "inner";
+  const alternatives = completions.map((token) => alternative(kind, [token]));
+  if (vocabulary.has(atom.value)) alternatives.push(alternative("literal", [atom.value]));
   return alternatives.length === 0 && atom.surface.length === 1 ? undefined : { alternatives };
 }
 
-function kanjiConcept({ atoms, isLast }: Rest, vocabulary: Vocabulary): RestConcept {
+function kanjiConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge): RestConcept {
   const kanji = atoms.filter((atom) => atom.kind === "kanji");
   const ending = atoms[kanji.length];
   const pairs = kanji.slice(1).map((atom, at) => (kanji[at]?.value ?? "") + atom.value);
   const last = kanji.at(-1)?.value ?? "";
   const alternatives: Alternative[] = [];
-  if (pairs.length > 0) alternatives.push({ tokens: pairs, quality: QUALITY.literal });
+  if (pairs.length > 0) alternatives.push(alternative("literal", pairs));
   if (kanji.length === 1) {
-    if (ending !== undefined) alternatives.push({ tokens: [last + ending.value], quality: QUALITY.literal });
-    alternatives.push({ tokens: [last], quality: ending === undefined ? QUALITY.literal : QUALITY.piece });
+    if (ending !== undefined) alternatives.push(alternative("literal", [last + ending.value]));
+    alternatives.push(alternative(ending === undefined ? "literal" : "piece", [last]));
     if (isLast && ending === undefined) {
       for (const token of vocabulary.beginning(last)) {
-        if (token !== last) alternatives.push({ tokens: [token], quality: QUALITY.prefix });
+        if (token !== last) alternatives.push(alternative("prefix", [token]));
       }
     }
   }
-  return { alternatives: alternatives.filter(({ tokens }) => tokens.some((token) => vocabulary.has(token))) };
+  const known = alternatives.filter(({ tokens }) => tokens.some((token) => vocabulary.has(token)));
+  return { alternatives: isLast ? [...known, ...completed(atoms, lexicon)] : known };
 }
 
-function kanaConcept(word: string, isLast: boolean, { vocabulary, lexicon }: Knowledge): RestConcept {
-  if (vocabulary.has(word)) return { alternatives: [{ tokens: [word], quality: QUALITY.literal }] };
-  const longer = isLast && word.length >= 2 ? vocabulary.beginning(word) : [];
-  if (longer.length > 0) {
-    return { alternatives: longer.map((token) => ({ tokens: [token], quality: QUALITY.prefix })) };
+function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge): RestConcept {
+  const word = joinedValue(atoms, 0, atoms.length);
+  if (vocabulary.has(word)) return { alternatives: [alternative("literal", [word])] };
+  if (isLast && word.length >= SHORTEST_KANA_PREFIX) {
+    const longer = vocabulary.beginning(word).map((token) => alternative("prefix", [token]));
+    const alternatives = [...longer, ...completed(atoms, lexicon)];
+    if (alternatives.length > 0) return { alternatives };
   }
+  return similarKana(word, { vocabulary, lexicon }) ?? { alternatives: [] };
+}
+
+/** The katakana word that `word` is a slip of, with all that means the same. */
+export function similarKana(word: string, { vocabulary, lexicon }: Knowledge): RestConcept | undefined {
   const meant = vocabulary.nearest(word);
-  if (meant === undefined) return { alternatives: [] };
+  if (meant === undefined) return undefined;
   const atoms = atomise(meant);
   const term = lexicon.longestAt(atoms, 0);
   const groups = term?.to === atoms.length ? term.groups : [];
   return {
     correction: meant,
-    alternatives: [
-      { tokens: [meant], quality: QUALITY.literal },
-      ...groups.map((group) => ({ tokens: [groupToken(group)], quality: QUALITY.group })),
-    ],
+    alternatives: [[meant], ...groups.map((group) => [groupToken(group)])].map((tokens) =>
+      alternative("similar", tokens),
+    ),
   };
+}
+
+/** The terms that the end of the query is the beginning of. */
+function completed(atoms: readonly Atom[], lexicon: Lexicon): Alternative[] {
+  return lexicon.completing(atoms, 0).map((group) => alternative("prefix", [groupToken(group)]));
 }

@@ -14,6 +14,18 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/** What a token in each field weighs, before the length of the field is taken into account. */
+export const FIELD_WEIGHT: Record<Field, number> = {
+  text: 1,
+  alias: 0.95,
+  action: 0.6,
+  cause: 0.75,
+  resolution: 0.5,
+  hint: 0.42,
+  parameter: 0.4,
+  history: 0.4,
+};
+
 /**
  * A piece of a message, in both languages. Kept as a tuple since there are thousands: the place of the field
  * in `FIELDS`, English, Japanese. An alias has one spelling for both, so its Japanese is empty.
@@ -65,4 +77,12 @@ export function isSearchData(json: unknown): json is SearchData {
   return (
     typeof json === "object" && json !== null && "version" in json && json.version === 1 && "index" in json
   );
+}
+
+/**
+ * True for search data that this code can read. The site made it, so the version is all there is to check;
+ * `buildSearchData` is what sees to the rest.
+ */
+export function isSearchData(value: unknown): value is SearchData {
+  return typeof value === "object" && value !== null && "version" in value && value.version === 1;
 }

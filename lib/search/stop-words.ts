@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "the their them then there these they this those to too up us via want was we were what when where which " +
     "who whose why will with would you your fix fixed fixing solve solved solution solutions resolve resolving " +
     "troubleshoot troubleshooting happen happens happening happened should could explain problem problems issue " +
-    "issues im whats howto"
+    "issues im whats howto last night today yesterday morning tonight now again still suddenly anymore"
   ).split(" "),
 );
 
@@ -26,7 +26,7 @@ const STOP_PHRASES = (
   "が出ている が出続ける が起きた が起きる が発生 が発生した が発生する が発生しました 発生 発生した 発生する 発生します " +
   "起こる 起きる 起きた 出る 出た 出ます 出ました 出て 出ている 表示される 表示された 表示 になる になった になりました " +
   "なった なる なります ある あった あります いる いた いて います から まで より だけ など これ それ この その ところ " +
-  "やつ ようだ ような ように らしい たい たく てる とか けど けれど ですが 急に 突然 いきなり 助けて 困った 確認 方 が出力される"
+  "昨日 今日 昨夜 昨晩 今朝 今夜 先週 先日 また まだ やつ ようだ ような ように らしい たい たく てる とか けど けれど ですが 急に 突然 いきなり 助けて 困った 確認 方 が出力される"
 ).split(" ");
 
 type Node = { next: Map<string, Node>; ends: boolean };
@@ -50,7 +50,8 @@ export function stopPhraseLength(atoms: readonly Atom[], at: number): number {
   let node: Node | undefined = ROOT;
   let longest = 0;
   for (let i = at; i < atoms.length; i++) {
-    node = node.next.get(atoms[i]?.value ?? "");
+    const atom = atoms[i];
+    node = atom === undefined || atom.kind === "katakana" ? undefined : node.next.get(atom.value);
     if (node === undefined) break;
     if (node.ends && !cutsKanji(atoms, at) && !cutsKanji(atoms, i + 1)) longest = i + 1 - at;
   }

@@ -38,10 +38,14 @@ type Add = (token: string, to?: number) => void;
 function wordTokens(atoms: readonly Atom[], at: number, add: Add): void {
   const atom = atoms[at];
   if (atom === undefined) return;
-  if (atom.surface.length > 1 && !STOP_WORDS.has(atom.surface)) add(atom.value);
+  if (isTelling(atom.surface)) add(atom.value);
   for (const part of atom.parts) if (!STOP_WORDS.has(part)) add(stem(part));
   const whole = identifierAt(atoms, at);
   if (whole !== undefined) add(whole.token, whole.to);
+}
+
+function isTelling(surface: string): boolean {
+  return surface.length === 1 ? /[0-9]/.test(surface) : !STOP_WORDS.has(surface);
 }
 
 /** The identifier of several words that begins at atom `at`, its pieces joined: `PKCS#11` → `pkcs11`. */

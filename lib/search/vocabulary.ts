@@ -4,6 +4,8 @@ import { stem } from "./stem";
 
 /** Words shorter than this are never corrected. */
 const SHORTEST_CORRECTED = 4;
+/** Up to this length the first letter must be right. */
+const SHORT = 5;
 /** From this length on two letters may be wrong. */
 const LONG = 8;
 /** At most so many words that begin as the typed one are tried. */
@@ -41,11 +43,11 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
     nearest(word) {
       if (!isCorrectable(word)) return undefined;
       const limit = word.length >= LONG ? 2 : 1;
-      const forms = new Set([word, stem(word)]);
+      const forms = new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")]);
       let best: Candidate | undefined;
       for (const known of correctable()) {
         const distance = Math.min(...[...forms].map((form) => editDistance(form, known, limit)));
-        if (distance > limit) continue;
+        if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
         const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
         if (best === undefined || isBetter(candidate, best)) best = candidate;
       }
