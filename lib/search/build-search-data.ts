@@ -98,7 +98,7 @@ function weightsOf(
   return weights;
 }
 
-const JAPANESE = /^[^\u0000-\u007f]/;
+const JAPANESE = /^[\u3000-\u9fff]/;
 
 /**
  * Which atoms lie in a term. Queries are cut at terms in the same way, so the Japanese pieces of a term need

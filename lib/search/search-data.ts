@@ -78,11 +78,3 @@ export function isSearchData(json: unknown): json is SearchData {
     typeof json === "object" && json !== null && "version" in json && json.version === 1 && "index" in json
   );
 }
-
-/**
- * True for search data that this code can read. The site made it, so the version is all there is to check;
- * `buildSearchData` is what sees to the rest.
- */
-export function isSearchData(value: unknown): value is SearchData {
-  return typeof value === "object" && value !== null && "version" in value && value.version === 1;
-}
