@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { startSiteServer } from "#lib/cli/site-server.node";
 import { BASE_PATH } from "../share/address";
 import type { Command } from "./command";
-import { startSiteServer } from "./site-server.node";
 import { UsageError } from "./usage-error";
 
 /** `kotae serve`: shows the finished site on this machine until it is interrupted. */

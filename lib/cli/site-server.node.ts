@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import { siteHandler } from "#lib/cli/site-handler.node";
 import { ProblemError } from "../problem";
-import { siteHandler } from "./site-handler.node";
 
 /** This machine only: what is served may be a draft, and nobody else was asked. */
 const HOST = "127.0.0.1";
