@@ -28,7 +28,7 @@ describe("a code in a reader's spelling", () => {
     ["SSL222W", "SSL0222W digits"],
     ["SSL 222", "SSL0222W digits"],
     ["SSL00222W", "SSL0222W digits"],
-    ["ＳＳＬ０２２２Ｗ", "SSL0222W none"],
+    ["ＳＳＬ０２２２Ｗ", "SSL0222W spelling"],
     ["ｓｓｌ０２５２", "SSL0252E spelling"],
     ["SSL-0222", "SSL0222W spelling"],
     ["SSL 0208 E", "SSL0208E spelling"],

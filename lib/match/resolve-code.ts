@@ -87,7 +87,11 @@ function resolution(
     const range = rangeOf(at, read.end);
     const written = input.slice(range[0], range[1]);
     if (read.kind === "unknown") resolution.unknown.push({ written, code: read.code, range });
-    else resolution.codes.push({ code: read.code, catalog, written, range, repair: read.repair });
+    else {
+      // Width was folded before reading, so it shows only here.
+      const repair = read.repair === "none" && written !== read.code ? "spelling" : read.repair;
+      resolution.codes.push({ code: read.code, catalog, written, range, repair });
+    }
   }
   resolution.codes.sort(
     (a, b) => REPAIRS.indexOf(a.repair) - REPAIRS.indexOf(b.repair) || a.range[0] - b.range[0],

@@ -1,0 +1,142 @@
+import type { Alignment } from "./align";
+import { isJapanese, type Token } from "./tokens";
+
+/** The part of a record that a message may stand in. */
+export type Content = {
+  /** The whole record, its lines joined. */
+  text: string;
+  /** The tokens of the message's place, without prefix, suffix and codes. */
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+  /** Where lines begin in `text`. */
+  breaks: readonly number[];
+  /** Tokens that say nothing against a message: names of the product, labels, what stands in brackets. */
+  explained: ReadonlySet<Token>;
+  /** Where a message number of another product ends, if there is one. */
+  foreignCode: number | undefined;
+  foreignBits: number;
+};
+
+/** A text counts as whole with at least so many words (English) or characters (Japanese). */
+const LEAST_WORDS = 4;
+const LEAST_CHARACTERS = 10;
+/** What may be unexplained beside a whole text, as a share of its bits. */
+const UNEXPLAINED_SHARE = 0.6;
+/** How much of a cut text must be there: more where its beginning is missing. */
+const CUT_FRONT_SHARE = 0.58;
+const CUT_END_SHARE = 0.48;
+/** Or so many words or characters. */
+const CUT_WORDS = 7;
+const CUT_CHARACTERS = 20;
+
+/**
+ * Says whether an alignment may be taken for its message. Not only the template, the line must be explained,
+ * too: a whole text may stand in quotation marks or between full stops among a few other words, a cut one only
+ * alone; a text of two words ("Handshake failed.") only alone as well.
+ */
+export function isAccepted(alignment: Alignment, content: Content): boolean {
+  const { template, first, last, words, length } = alignment;
+  if (words === 0) return false;
+  const whole = first === 0 && last === template.items.length;
+  if (template.common && !valuesLookLikeValues(alignment, content)) return false;
+  const unexplained = unexplainedBits(alignment, content);
+  if (!whole) {
+    if (unexplained > 0) return false;
+    if (first > 0 && alignment.from !== firstWord(content)) return false;
+    if (onlyCommonWords(alignment)) return false;
+    const share = length / Math.max(1, template.length);
+    const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
+    return many || share >= (first > 0 ? CUT_FRONT_SHARE : CUT_END_SHARE);
+  }
+  if (unexplained === 0) return words >= 2;
+  const least = isJapaneseText(alignment, content) ? LEAST_CHARACTERS : LEAST_WORDS;
+  if (words < least || template.common) return false;
+  const { from, to } = spanOf(alignment, content);
+  if (content.foreignCode !== undefined && content.foreignCode <= from) return false;
+  if (isEnclosed(content, from, to)) return true;
+  const separate = endsBefore(content, from) && beginsAfter(content, to);
+  return separate && unexplained <= UNEXPLAINED_SHARE * alignment.bits;
+}
+
+function firstWord({ tokens, explained }: Content): number {
+  const at = tokens.findIndex((token) => !explained.has(token));
+  return Math.max(at, 0);
+}
+
+function isJapaneseText({ from }: Alignment, { tokens }: Content): boolean {
+  return isJapanese(tokens[from]?.text ?? "");
+}
+
+function onlyCommonWords({ template, first, last, bits }: Alignment): boolean {
+  const fitting = template.items.slice(first, last).flatMap((item) => (item.kind === "word" ? [item] : []));
+  const rarest = Math.max(
+    0,
+    ...fitting.map(({ weight, token }) => (isJapanese(token) ? weight * 3 : weight)),
+  );
+  return rarest < 2.2 && bits < 12;
+}
+
+/** Bits of the words outside the span, on the lines that the span stands on. */
+function unexplainedBits(alignment: Alignment, content: Content): number {
+  const { from, to } = spanOf(alignment, content);
+  const start = content.breaks.findLast((at) => at <= from) ?? content.from;
+  const end = content.breaks.find((at) => at >= to) ?? content.to;
+  let bits = 0;
+  for (const [i, token] of content.tokens.entries()) {
+    if (i >= alignment.from && i < alignment.to) continue;
+    if (token.from < start || token.to > end || content.explained.has(token)) continue;
+    if (isAddition(content, to, token)) continue;
+    bits += content.foreignBits * (isJapanese(token.text) ? 1 / 3 : 1);
+  }
+  return bits;
+}
+
+/** Text in parentheses directly behind a message is an addition to it. */
+function isAddition({ text }: Content, to: number, token: Token): boolean {
+  const open = /^[\s.\u3002]*\(/.exec(text.slice(to, to + 8));
+  if (open === null || token.from < to) return false;
+  const close = text.indexOf(")", to);
+  return close < 0 || token.to <= close;
+}
+
+function spanOf(alignment: Alignment, { tokens, text }: Content): { from: number; to: number } {
+  let first = alignment.from;
+  while (
+    tokens[first - 1]?.text === "ssl" &&
+    /^[\s:]*$/.test(text.slice(tokens[first - 1]?.to, tokens[first]?.from))
+  ) {
+    first -= 1;
+  }
+  const from = tokens[first]?.from ?? 0;
+  return { from, to: tokens[alignment.to - 1]?.to ?? from };
+}
+
+const OPENING = /["'`|>\t(\u2018\u201C\u300C\u300E\u3010]\s*$/;
+const CLOSING = /^\s*[.\u3002]?\s*["'`|<\t)\u2019\u201D\u300D\u300F\u3011]/;
+
+function isEnclosed({ text, from: start }: Content, from: number, to: number): boolean {
+  return (
+    OPENING.test(text.slice(Math.max(start - 2, from - 4, 0), from)) && CLOSING.test(text.slice(to, to + 4))
+  );
+}
+
+function endsBefore({ text, from: start, breaks }: Content, from: number): boolean {
+  if (from <= start || breaks.includes(from)) return true;
+  return /(?:^|[\])}:;.!?|>\t\u3001\u3002\u300C"'`*]|\s[-\u2013\u2014=])\s*$/.test(
+    text.slice(start, from).slice(-4),
+  );
+}
+
+function beginsAfter({ text, to: end, breaks }: Content, to: number): boolean {
+  if (to >= end || breaks.some((at) => at >= to && text.slice(to, at).trim() === "")) return true;
+  return /^\s*(?:[[({.;:!?|<\t\u3002\u300D"'`*]|,\s|[-\u2013\u2014=]+\s)/.test(text.slice(to, to + 4));
+}
+
+/** A number, an identifier or a constant; plain words in the hole of a common text are another message. */
+function valuesLookLikeValues(alignment: Alignment, { tokens, text }: Content): boolean {
+  return alignment.holes.every(({ from, to }) => {
+    const value = text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
+    return to > from && !/\s/.test(value) && (/[0-9_]/.test(value) || value === "code");
+  });
+}

@@ -1,0 +1,73 @@
+import type { Content } from "./accept-text";
+import type { InputRecord } from "./read-records";
+import { type Token, tokenise } from "./tokens";
+
+/** Words that label a message or its level, in front of it or behind. */
+const LABELS = [
+  ...[
+    "error",
+    "errors",
+    "warning",
+    "warn",
+    "info",
+    "message",
+    "messages",
+    "msg",
+    "text",
+    "log",
+    "code",
+    "ssl",
+  ],
+  ...["crit", "notice", "ok", "e", "w", "i", "f", "n", "t", "r"],
+  ...["エラー", "警告", "情報", "メッセージ", "ログ", "コード"],
+];
+/** Bracket groups, tags of HTML, keys before a value, addresses: what surrounds a message but is no part of it. */
+const SURROUNDINGS =
+  /\[[^[\]\n]{0,120}\]|<\/?(?:b|br|p|li|ul|ol|td|tr|th|div|span|pre|strong|em|i|code)\b[^<>]{0,60}>|\b[A-Za-z_]{1,20}=(?=["'])|\bx{2,3}(?:\.x{1,3}){1,3}\b/gi;
+/** Message numbers of other products: `CWPKI0022E`, `AH02032`, `ORA-28860`. */
+const FOREIGN_CODE = /(?<![0-9A-Za-z])[A-Z]{2,10}[-_]?[0-9]{3,6}[A-Z]?(?![0-9A-Za-z])/g;
+/** Names that only look like message numbers. */
+const NO_CODES = /^(?:SHA|AES|UTF|TLS|SSL|RSA|MD|DES|RC|PKCS|STC|JOB|TSU|RFC|CVE)/;
+/** Longer contents are looked at only so far: the longest text has some 40 words or 150 characters. */
+const MOST_TOKENS = 400;
+
+/** Prepares a record for laying texts on it: its tokens without the codes at `places`, and what explains them. */
+export function readContent(
+  record: InputRecord,
+  places: readonly (readonly [number, number])[],
+  names: readonly string[],
+  foreignBits: number,
+): Content {
+  const { text } = record.text;
+  const inCode = (token: Token) => places.some(([from, to]) => token.from < to && token.to > from);
+  const tokens = tokenise(text, record.from, record.to)
+    .filter((token) => !inCode(token))
+    .slice(0, MOST_TOKENS);
+  const surroundings = [...text.matchAll(SURROUNDINGS)].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]);
+  const words = new Set([...LABELS, ...names].flatMap((name) => tokenise(name).map((token) => token.text)));
+  const explained = new Set(
+    tokens.filter(
+      (token) =>
+        /^[0-9]+$/.test(token.text) ||
+        words.has(token.text) ||
+        surroundings.some(([from = 0, to = 0]) => token.from >= from && token.to <= to),
+    ),
+  );
+  const foreign = [...text.matchAll(FOREIGN_CODE)].find(
+    ({ 0: code, index }) =>
+      !NO_CODES.test(code) && !inCode({ text: code, from: index, to: index + code.length }),
+  );
+  return {
+    text,
+    tokens,
+    from: record.from,
+    to: record.to,
+    breaks: record.breaks,
+    explained,
+    foreignCode: foreign === undefined ? undefined : foreign.index + foreign[0].length,
+    foreignBits,
+  };
+}
