@@ -2,6 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkContent } from "#lib/catalog/check/check-content.node";
 import { Store } from "#lib/catalog/store.node";
+import type { SampleMatcher } from "../catalog/check/check-samples";
+import type { Catalog, Message } from "../catalog/schema";
+import { buildMatchData } from "../match/build-match-data";
+import { openMatcher } from "../match/open-matcher";
 import { formatProblem } from "../problem";
 import type { Command } from "./command";
 
@@ -25,7 +29,7 @@ export const checkCommand: Command = {
       options: { json: { type: "boolean" }, content: { type: "string" } },
     });
     const store = new Store(values.content === undefined ? undefined : resolve(values.content));
-    const { catalogs, messages, problems } = checkContent(store);
+    const { catalogs, messages, problems } = checkContent(store, matcherFor);
     const seen = `${count(messages, "message")}, ${count(catalogs, "catalog")}`;
     if (values.json) io.out(JSON.stringify({ catalogs, messages, problems }, null, 2));
     else if (problems.length === 0) io.out(`${seen}: no Problem`);
@@ -36,6 +40,11 @@ export const checkCommand: Command = {
     return problems.length === 0 ? 0 : 1;
   },
 };
+
+function matcherFor(catalog: Catalog, messages: readonly Message[]): SampleMatcher {
+  const matcher = openMatcher(buildMatchData([{ catalog, messages }]));
+  return (line) => matcher.explain(line);
+}
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

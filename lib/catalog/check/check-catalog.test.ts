@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkCatalog } from "./check-catalog";
 import type { SampleMatcher } from "./check-samples";
 import { checkTodos } from "./check-todos";
-import { both, checkExample, exampleCatalog, type Fields, terms } from "./example-catalog";
+import { both, checkExample, exampleCatalog, type Fields, matchByCode, terms } from "./example-catalog";
 
 const places = (...messages: Fields[]) => checkExample(...messages).map((problem) => problem.where);
 
@@ -102,6 +102,7 @@ describe("samples", () => {
   test("without their code never match others only", () => {
     const match: SampleMatcher = (line) => ({
       matches: [{ code: line.startsWith("XYZ0001E") ? "XYZ0001E" : "XYZ0002E", values: {} }],
+      ambiguous: [],
     });
     const checked = checkCatalog(exampleCatalog({}), { terms, match });
     expect(checked).toMatchObject([
@@ -109,10 +110,21 @@ describe("samples", () => {
     ]);
   });
 
+  test("without their code may be ambiguous, if their own message is among the candidates", () => {
+    const match = (...ambiguous: string[]): SampleMatcher => {
+      return (line) => (line.startsWith("XYZ") ? matchByCode(line) : { matches: [], ambiguous });
+    };
+    expect(checkCatalog(exampleCatalog({}), { terms, match: match("XYZ0002E", "XYZ0001E") })).toEqual([]);
+    expect(checkCatalog(exampleCatalog({}), { terms, match: match("XYZ0002E", "XYZ0003E") })).toHaveLength(1);
+  });
+
   test("have the values they declare", () => {
     const parameters = [{ name: "x", meaning: both, example: "1" }];
     const message = { text: { en: "<x>", ja: "<x>" }, parameters };
-    const match: SampleMatcher = () => ({ matches: [{ code: "XYZ0001E", values: { x: "7" } }] });
+    const match: SampleMatcher = () => ({
+      matches: [{ code: "XYZ0001E", values: { x: "7" } }],
+      ambiguous: [],
+    });
     const sample = (values: object) => exampleCatalog({ ...message, samples: [{ line: "7", values }] });
     expect(checkCatalog(sample({ x: "7" }), { terms, match })).toEqual([]);
     expect(checkCatalog(sample({ x: "8" }), { terms, match })).toHaveLength(1);

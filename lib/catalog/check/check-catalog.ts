@@ -13,7 +13,7 @@ import type { CheckedCatalog } from "./checked-catalog";
 /** Runs every rule over a catalog and gives all Problems. `match` finds the messages that a line fits. */
 export function checkCatalog(
   catalog: CheckedCatalog,
-  { terms, match }: { terms: readonly Term[]; match: SampleMatcher | undefined },
+  { terms, match }: { terms: readonly Term[]; match: SampleMatcher },
 ): Problem[] {
   return [
     ...checkCodes(catalog),

@@ -17,7 +17,7 @@ export type ContentReport = { catalogs: number; messages: number; problems: Prob
  * Checks all of `content/`: files against the schema, and those that fit it against the rules between
  * entries. A file that does not fit is reported and left out of the latter. Throws nothing.
  */
-export function checkContent(store: Store, matcherFor?: MatcherFor): ContentReport {
+export function checkContent(store: Store, matcherFor: MatcherFor): ContentReport {
   const problems: Problem[] = [];
   const terms = valueOr<Term[]>(store.tryTerms(), [], problems);
   const owners = new Map<string, string>();
@@ -53,7 +53,7 @@ export function checkContent(store: Store, matcherFor?: MatcherFor): ContentRepo
       problems.push({ where: `${catalog.file} › id`, what, fix: "Make the two agree." });
     }
     const all: CheckedCatalog = { file: catalog.file, catalog: catalog.value, messages: checked, names };
-    const match = matcherFor?.(
+    const match = matcherFor(
       catalog.value,
       checked.map((each) => each.message),
     );

@@ -1,21 +1,25 @@
 import type { Problem } from "../../problem";
 import type { CheckedCatalog, CheckedMessage } from "./checked-catalog";
 
-/** The messages that a log line fits, with the values of their holes. */
-export type SampleMatcher = (line: string) => { matches: { code: string; values: Record<string, string> }[] };
+/**
+ * The messages that a log line fits, with the values of their holes; `ambiguous` are codes that it fits
+ * equally well, so that none was chosen.
+ */
+export type SampleMatcher = (line: string) => {
+  matches: { code: string; values: Record<string, string> }[];
+  ambiguous: string[];
+};
 
 /**
  * Samples: each line matches its own message, with the values it declares, and no other. With the code cut
- * out it must never match others only. Without a matcher only the names of the values are looked at.
+ * out it must never match others only.
  */
-export function checkSamples({ messages }: CheckedCatalog, match: SampleMatcher | undefined): Problem[] {
+export function checkSamples({ messages }: CheckedCatalog, match: SampleMatcher): Problem[] {
   return messages.flatMap((checked) =>
     checked.message.samples.flatMap((sample, index) => {
       const where = `${checked.file} › samples.${index}`;
-      const names = checkNames(checked, sample.values ?? {}, where);
-      if (match === undefined) return names;
       return [
-        ...names,
+        ...checkNames(checked, sample.values ?? {}, where),
         ...checkLine(checked.message.code, sample.line, sample.values ?? {}, where, match),
         ...checkWithoutCode(checked.message.code, sample.line, where, match),
       ];
@@ -61,7 +65,9 @@ function checkWithoutCode(code: string, line: string, where: string, match: Samp
   const at = line.indexOf(code);
   if (at < 0) return [];
   const cut = line.slice(0, at) + line.slice(at + code.length).replace(/^\s*:\s*/, "");
-  const codes = match(cut).matches.map((each) => each.code);
+  const { matches, ambiguous } = match(cut);
+  const codes = [...matches.map((each) => each.code), ...ambiguous];
+  // Some texts are too short to be known without their code; then it is right to find nothing.
   if (codes.length === 0 || codes.includes(code)) return [];
   const what = `Without its code the line matches ${codes.join(", ")}, not ${code}.`;
   return [{ where: `${where}.line`, what, fix: "Correct the line, or the text of the message." }];

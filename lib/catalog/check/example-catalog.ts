@@ -50,6 +50,7 @@ export function exampleCatalog(...messages: Fields[]): CheckedCatalog {
 /** Matches a line with every code in it. */
 export const matchByCode: SampleMatcher = (line) => ({
   matches: Array.from(line.matchAll(/XYZ\d{4}[EW]/g), ([code]) => ({ code, values: {} })),
+  ambiguous: [],
 });
 
 /** Every Problem of such a catalog. */
