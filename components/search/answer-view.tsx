@@ -1,6 +1,8 @@
 import { countWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
+import { groupByCode } from "#lib/match/group-by-code";
+import type { Answer } from "#lib/search/answer";
 import { LineMatches } from "./line-matches";
 import type { AnswerState } from "./use-answer.client";
 import { WordHits } from "./word-hits";
@@ -32,20 +34,23 @@ type FoundProps = Omit<Props, "onRetry" | "state"> & { state: Extract<AnswerStat
 
 function Found({ state: { answer, summaries }, locale, words }: FoundProps) {
   if (answer.kind === "empty") return null;
-  const searched = answer.kind === "code" || answer.kind === "words";
-  const count = searched
-    ? answer.result.hits.length
-    : answer.explanation.matches.length + answer.explanation.ambiguous.length;
   return (
     <>
       <p role="status" className="understood">
-        <b>{words.understood[answer.kind]}</b> {countWords(words.count, count)}
+        <b>{words.understood[answer.kind]}</b> {countWords(words.count, countOf(answer))}
       </p>
-      {searched ? (
+      {"result" in answer ? (
         <WordHits {...answer} summaries={summaries} locale={locale} words={words} />
       ) : (
         <LineMatches {...answer} summaries={summaries} locale={locale} words={words} />
       )}
     </>
   );
+}
+
+/** How many entries an answer offers. */
+function countOf(answer: Exclude<Answer, { kind: "empty" }>): number {
+  if ("result" in answer) return answer.result.hits.length;
+  const { matches, ambiguous } = answer.explanation;
+  return groupByCode(matches).length + ambiguous.length;
 }

@@ -1,7 +1,8 @@
 import type { MessageSummary } from "#lib/content/message-summary";
-import { fillWords } from "#lib/i18n/fill-words";
+import { countWords, fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
+import { groupByCode } from "#lib/match/group-by-code";
 import type { Explanation, Match, Notice } from "#lib/match/open-matcher";
 import { NothingFound } from "./nothing-found";
 import { ResultLink } from "./result-link";
@@ -17,53 +18,47 @@ type Props = {
 /** The messages found in pasted lines, each with the values of its holes and what else the line says. */
 export function LineMatches({ explanation, nearest, summaries, locale, words }: Props) {
   const { matches, ambiguous, unknown, notices } = explanation;
-  const known = (code: string) => summaries.get(code);
+  const found = groupByCode(matches);
   return (
     <>
       <ul className="notices">
-        {unknown.map(({ code, range }) => (
-          <li key={range[0]}>{fillWords(words.unknownCode, { code })}</li>
-        ))}
-        {notices.map((notice, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: notices have no identity and are never reordered.
-          <li key={at}>{noticeText(notice, words)}</li>
+        {[
+          ...new Set([
+            ...unknown.map(({ code }) => fillWords(words.unknownCode, { code })),
+            ...notices.map((notice) => noticeText(notice, words)),
+          ]),
+        ].map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
       <ol className="results" aria-label={words.results}>
-        {matches.map((match) => {
-          const summary = known(match.code);
-          if (summary === undefined) return null;
-          return (
+        {found.map(([code, ofCode]) => {
+          const summary = summaries.get(code);
+          return summary === undefined ? null : (
             <ResultLink
-              key={`${match.code} ${match.range[0]}`}
+              key={code}
               summary={summary}
-              certain={matches.length === 1}
+              certain={found.length === 1}
               locale={locale}
               words={words}
             >
               <p className="todo">
                 <b>{words.values[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
               </p>
-              <Facts title={words.values} facts={[]} />
-              <Values match={match} words={words} />
+              {ofCode.length === 1 ? null : <p className="note">{countWords(words.times, ofCode.length)}</p>}
+              <MatchFacts match={ofCode[0]} words={words} />
             </ResultLink>
           );
         })}
+        {ambiguous.length === 0 ? null : <li className="ambiguous">{words.ambiguous}</li>}
+        {ambiguous.map((code) => {
+          const summary = summaries.get(code);
+          return summary === undefined ? null : (
+            <ResultLink key={code} summary={summary} locale={locale} words={words} />
+          );
+        })}
       </ol>
-      {ambiguous.length === 0 ? null : (
-        <>
-          <p>{words.ambiguous}</p>
-          <ol className="results">
-            {ambiguous.map((code) => {
-              const summary = known(code);
-              return summary === undefined ? null : (
-                <ResultLink key={code} summary={summary} locale={locale} words={words} />
-              );
-            })}
-          </ol>
-        </>
-      )}
-      {matches.length + ambiguous.length > 0 ? null : (
+      {found.length + ambiguous.length > 0 ? null : (
         <NothingFound
           what={words.lineNothing}
           advice={words.lineNothingTry}
@@ -74,4 +69,37 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
       )}
     </>
   );
+}
+
+/** The values of the holes by name, then time, level, client, server and process as the line has them. */
+function MatchFacts({ match: { values, record }, words }: { match: Match; words: SearchWords }) {
+  const facts = [
+    ...Object.entries(values).map(([name, value]) => ({ name, value, className: "hole" })),
+    ...Object.entries(words.record).flatMap(([key, name]) => {
+      const value = Object.entries(record).find(([known]) => known === key)?.[1];
+      return value === undefined ? [] : [{ name, value, className: undefined }];
+    }),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <dl aria-label={words.recognised}>
+      {facts.map(({ name, value, className }) => (
+        <div key={name}>
+          <dt className={className}>{name}</dt>
+          <dd translate="no">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function noticeText(notice: Notice, words: SearchWords): string {
+  switch (notice.kind) {
+    case "repaired":
+      return fillWords(words.repaired, { written: notice.written, code: notice.code });
+    case "text-differs":
+      return fillWords(words.textDiffers, { textCode: notice.textCode });
+    default:
+      return words.truncated;
+  }
 }
