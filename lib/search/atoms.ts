@@ -26,6 +26,9 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const JOINT = /^[-_.#/+:@]$/;
 const CAPITALS = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+/g;
 
+/** Capitals inside shorter pieces are spelling, not words: `GSKit`, `iKeyman`. */
+const SHORTEST_PART = 3;
+
 /** Takes a text apart into atoms, in order. Punctuation and blanks only show as `gap`. */
 export function atomise(written: string): Atom[] {
   const { text, starts, ends, hiragana } = normalise(written);
@@ -71,7 +74,6 @@ function wordEnd(text: string, hiragana: readonly boolean[], at: number): number
 
 function partsOf(written: string): string[] {
   const parts = written.match(CAPITALS) ?? [];
-  return parts.length > 1 && /[a-z]/.test(written)
-    ? parts.map((part) => part.toLowerCase()).filter((part) => part.length > 1 && /[a-z]/.test(part))
-    : [];
+  const areWords = parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART);
+  return areWords ? parts.map((part) => part.toLowerCase()) : [];
 }

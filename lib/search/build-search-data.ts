@@ -5,7 +5,9 @@ import { exportIndex, type Weights } from "./flexsearch-index";
 import { Lexicon } from "./lexicon";
 import { passagesOf, weightIn } from "./message-fields";
 import { fold } from "./normalise";
-import type { SearchData, SearchEntry } from "./search-data";
+import { phraseOf } from "./query";
+import { type SearchData, type SearchEntry, toColumns } from "./search-data";
+import { shownEntries } from "./shown-passages";
 import { joinedValue, katakanaEnd, tokenise } from "./tokenise";
 
 /** What is searched: the messages of each catalog, and the terms that say what means the same. */
@@ -19,35 +21,42 @@ type FieldText = { field: number; atoms: readonly Atom[] };
 
 /** Builds all that the browser loads for search: the index, exported, and what hits show. Deterministic. */
 export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
-  const groups = terms.map(spellingsOf);
   const entries = catalogs.flatMap(({ messages }, catalog) =>
     messages.map((message): SearchEntry => ({ code: message.code, catalog, passages: passagesOf(message) })),
   );
   const texts = entries.map(textsOf);
+  const groups = occurring(terms.map(formsOf), texts.flat());
   const lexicon = new Lexicon(groups, katakanaWords(texts.flat()));
   const isCode = codeTest(catalogs.map(({ catalog }) => catalog.code));
+  const weights = texts.map((fields) => weightsOf(fields, lexicon, isCode));
   return {
     version: 1,
     index: {
       catalogs: catalogs.map(({ catalog }) => ({ id: catalog.id, pattern: catalog.code })),
       size: entries.length,
-      groups,
-      ...exportIndex(texts.map((fields) => weightsOf(fields, lexicon, isCode))),
+      groups: groups.map((forms) => forms.join("|")).join("\n"),
+      ...exportIndex(weights),
     },
-    entries,
+    entries: toColumns(shownEntries(entries, lexicon, frequencies(weights))),
   };
 }
 
-/** Every spelling of a term, in both languages; of those that fold to the same, one. */
-function spellingsOf({ en, ja }: Term): string[] {
-  const byForm = new Map<string, string>();
-  for (const spelling of [en, ja].flatMap((side) => [side.use, ...side.also, ...side.avoid])) {
-    const form = atomise(spelling)
-      .map(({ value }) => value)
-      .join(" ");
-    if (!byForm.has(form)) byForm.set(form, spelling);
+/** Every spelling of a term, in both languages, folded; each once. */
+function formsOf({ en, ja }: Term): string[] {
+  const spellings = [en, ja].flatMap((side) => [side.use, ...side.also, ...side.avoid]);
+  return [...new Set(spellings.map((spelling) => phraseOf(atomise(spelling)).trim()))];
+}
+
+/** The terms that some message has; the others can't find one, so they need not be loaded. */
+function occurring(groups: readonly string[][], texts: readonly FieldText[]): string[][] {
+  const lexicon = new Lexicon(groups, []);
+  const found = new Set<number>();
+  for (const { atoms } of texts) {
+    for (let at = 0; at < atoms.length; at++) {
+      for (const known of lexicon.at(atoms, at)) for (const group of known.groups) found.add(group);
+    }
   }
-  return [...byForm.values()];
+  return groups.filter((_forms, group) => found.has(group));
 }
 
 function textsOf({ passages }: SearchEntry): FieldText[] {
@@ -72,7 +81,13 @@ function katakanaWords(texts: readonly FieldText[]): Set<string> {
 /** How much of its weight a token adds in every further field that has it. */
 const AGAIN = 0.08;
 
-/** The best weight of each token over the fields. Codes are left out: rules find them, not the index. */
+const JAPANESE = /^[\u3000-\u9fff]/;
+
+/**
+ * The weight of each token in a message: that of its best field, and a little for every further one. Codes are
+ * left out: rules find them, not the index. So are the Japanese pieces of terms: queries are cut at terms in
+ * the same way, so nothing asks for them, and the index is a fifth smaller.
+ */
 function weightsOf(
   fields: readonly FieldText[],
   lexicon: Lexicon,
@@ -80,39 +95,38 @@ function weightsOf(
 ): Weights {
   const weights = new Map<string, number>();
   for (const { field, atoms } of fields) {
-    const here = new Set<string>();
     const weight = weightIn(field, atoms.length);
-    const covered = coveredByTerms(atoms, lexicon);
+    const isCovered = coveredByTerms(atoms, lexicon);
+    const here = new Set<string>();
     for (const { token, from, to } of tokenise(atoms, lexicon)) {
-      const isPiece = JAPANESE.test(token) && (covered[from] || covered[to - 1]);
+      const isPiece = JAPANESE.test(token) && (isCovered[from] || isCovered[to - 1]);
       if (!isPiece && !isCode(token)) here.add(token);
     }
     for (const token of here) {
-      const before = weights.get(token);
-      weights.set(
-        token,
-        before === undefined ? weight : Math.max(weight, before) + AGAIN * Math.min(weight, before),
-      );
+      const before = weights.get(token) ?? 0;
+      weights.set(token, Math.max(weight, before) + AGAIN * Math.min(weight, before));
     }
   }
   return weights;
 }
 
-const JAPANESE = /^[\u3000-\u9fff]/;
-
-/**
- * Which atoms lie in a term. Queries are cut at terms in the same way, so the Japanese pieces of a term need
- * no tokens of their own; leaving them out makes the index a fifth smaller.
- */
 function coveredByTerms(atoms: readonly Atom[], lexicon: Lexicon): boolean[] {
-  const covered = atoms.map(() => false);
+  const isCovered = atoms.map(() => false);
   for (let at = 0; at < atoms.length; ) {
     const known = lexicon.longestAt(atoms, at);
     const to = known?.to ?? at + 1;
-    if (known !== undefined && known.groups.length > 0) covered.fill(true, at, to);
+    if (known !== undefined && known.groups.length > 0) isCovered.fill(true, at, to);
     at = to;
   }
-  return covered;
+  return isCovered;
+}
+
+function frequencies(messages: readonly Weights[]): (token: string) => number {
+  const counts = new Map<string, number>();
+  for (const message of messages) {
+    for (const token of message.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return (token) => counts.get(token) ?? 0;
 }
 
 function codeTest(patterns: readonly CodePattern[]): (token: string) => boolean {

@@ -1,6 +1,11 @@
-import { type Atom, atomise } from "./atoms";
+import type { Atom } from "./atoms";
 
 type Node = { next: Map<string, Node>; groups: number[]; isWord: boolean };
+
+/** The values of the atoms in a folded spelling: a word, or one Japanese character. */
+const VALUE = /[^ \u3000-\u9fff]+|[\u3000-\u9fff]/g;
+const JAPANESE = /^[\u3000-\u9fff]/;
+const KATAKANA = /^[\u30a1-\u30fa]+$/;
 
 /** A stretch of atoms that the lexicon knows; `to` is exclusive. */
 export type Known = { from: number; to: number; groups: readonly number[] };
@@ -13,10 +18,10 @@ export class Lexicon {
   readonly #root: Node = { next: new Map(), groups: [], isWord: false };
   readonly #words = new Set<string>();
 
-  /** `groups`: the spellings of each synonym group, its number being its place; `katakana`: folded words. */
+  /** `groups`: the folded spellings of each synonym group, its number being its place; `katakana`: folded words. */
   constructor(groups: readonly (readonly string[])[], katakana: Iterable<string>) {
-    groups.forEach((spellings, group) => {
-      for (const spelling of spellings) this.#addSpelling(spelling, group);
+    groups.forEach((forms, group) => {
+      for (const form of forms) this.#addForm(form, group);
     });
     for (const word of katakana) this.#nodeAt([...word]).isWord = true;
   }
@@ -62,12 +67,10 @@ export class Lexicon {
     return [...groups];
   }
 
-  #addSpelling(spelling: string, group: number): void {
-    const atoms = atomise(spelling);
-    if (atoms.length === 0) return;
-    for (const atom of atoms) if (atom.kind === "word") this.#words.add(atom.value);
-    const values = atoms.map((atom) => atom.value);
-    if (atoms.every(isKana)) this.#words.add(values.join(""));
+  #addForm(form: string, group: number): void {
+    const values = form.match(VALUE) ?? [];
+    for (const value of values) if (!JAPANESE.test(value)) this.#words.add(value);
+    if (KATAKANA.test(form)) this.#words.add(form);
     const node = this.#nodeAt(values);
     if (!node.groups.includes(group)) node.groups.push(group);
   }

@@ -6,9 +6,9 @@ import { atomise } from "./atoms";
 import { importIndex } from "./flexsearch-index";
 import { Lexicon } from "./lexicon";
 import { parseQuery } from "./parse-query";
-import { type MatchedPassage, Passages } from "./passages";
+import { type MatchedPassage, Passages, type Showing } from "./passages";
 import { conceptRarities, rank } from "./rank";
-import type { SearchData, SearchEntry } from "./search-data";
+import { fromColumns, type SearchData, type SearchEntry } from "./search-data";
 import { openVocabulary } from "./vocabulary";
 
 /** A message that answers a query. */
@@ -49,13 +49,14 @@ const LIMIT = 20;
 /** So many of the best are looked at closely: neighbourhood, and all in one passage. */
 const LOOKED_AT = 24;
 /** What the close look adds to the score, at most. */
-const BONUS = { adjacency: 0.3, together: 0.3, fullness: 0.35 } as const;
+const BONUS = { adjacency: 0.3, together: 0.3, fullness: 0.35, phrase: 0.25 } as const;
 
 /** Opens the data that `buildSearchData` made. The index is imported, not built. */
-export function openSearch({ index: data, entries }: SearchData): Search {
+export function openSearch({ index: data, entries: columns }: SearchData): Search {
+  const entries = fromColumns(columns);
   const index = importIndex(data);
   const lexicon = new Lexicon(
-    data.groups,
+    data.groups.split("\n").map((forms) => forms.split("|")),
     index.tokens.filter((token) => KATAKANA.test(token)),
   );
   const vocabulary = openVocabulary(index, lexicon.words);
@@ -84,14 +85,15 @@ export function openSearch({ index: data, entries }: SearchData): Search {
     query: string,
     locale: Locale,
   ): Pick<SearchResult, "hits" | "corrections" | "notUnderstood"> => {
-    const { concepts, corrections } = parseQuery(query, { lexicon, vocabulary });
+    const parsed = parseQuery(query, { lexicon, vocabulary });
+    const { concepts, corrections } = parsed;
     const rarities = conceptRarities(concepts, index, data.size);
     const ranked = rank(concepts, index, data.size).slice(0, Math.max(LOOKED_AT, LIMIT));
     const looked = ranked.flatMap(({ id, score }) => {
       const entry = entries[id];
       if (entry === undefined) return [];
-      const { best, adjacency, together, fullness } = passages.show(id, concepts, rarities, locale);
-      const bonus = adjacency * BONUS.adjacency + together * BONUS.together + fullness * BONUS.fullness;
+      const { best, ...showing } = passages.show(id, parsed, rarities, locale);
+      const bonus = bonusOf(showing);
       return [{ ...hitOf(entry), via: "text" as const, score: score * (1 + bonus), matched: best }];
     });
     looked.sort((a, b) => b.score - a.score);
@@ -127,6 +129,15 @@ export function openSearch({ index: data, entries }: SearchData): Search {
       };
     },
   };
+}
+
+function bonusOf({ adjacency, together, fullness, phrase }: Omit<Showing, "best">): number {
+  return (
+    adjacency * BONUS.adjacency +
+    together * BONUS.together +
+    fullness * BONUS.fullness +
+    phrase * BONUS.phrase
+  );
 }
 
 const KATAKANA = /^[\u30a1-\u30fa]+$/;

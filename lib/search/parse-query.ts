@@ -1,7 +1,7 @@
 import { type Atom, atomise } from "./atoms";
 import { correctWords } from "./correct-words";
 import { isKana } from "./lexicon";
-import { type Alternative, alternative, type Concept, type Query } from "./query";
+import { type Alternative, alternative, type Concept, phraseOf, type Query } from "./query";
 import { type Knowledge, restConcept, similarKana } from "./rest-concept";
 import { STOP_WORDS, stopPhraseLength } from "./stop-words";
 import { groupToken, identifierAt, joinedValue, katakanaEnd } from "./tokenise";
@@ -41,7 +41,7 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
       if (concept.correction !== undefined) corrections.push({ from: source, to: concept.correction });
     }
   }
-  return { concepts, corrections };
+  return { concepts, corrections, phrase: phraseOf(atoms) };
 }
 
 /** A whole run of katakana that is a slip of one word; its pieces are looked at only where it is not. */
@@ -86,31 +86,16 @@ function knownAt(
   if (term?.to === to) {
     for (const group of term.groups) alternatives.push(alternative("group", [groupToken(group)]));
   }
-  const literal = literalTokens(atoms, at, to);
-  if (literal.length > 0) alternatives.push(alternative("literal", literal));
+  const literal = literalToken(atoms, at, to);
+  if (literal !== undefined) alternatives.push(alternative("literal", [literal]));
   return { to, alternatives };
 }
 
-/** The tokens of the very words of a stretch: stems, pairs of kanji, katakana words. */
-function literalTokens(atoms: readonly Atom[], from: number, to: number): string[] {
-  const tokens: string[] = [];
-  for (let at = from; at < to; at++) {
-    const atom = atoms[at];
-    if (atom === undefined) continue;
-    const next = at + 1 < to ? atoms[at + 1] : undefined;
-    if (atom.kind === "word") {
-      if (!STOP_WORDS.has(atom.surface)) tokens.push(atom.value);
-    } else if (atom.kind === "kanji") {
-      if (next?.gap === "none" && next.kind !== "word") tokens.push(atom.value + next.value);
-      else if (at === from || atoms[at - 1]?.kind !== "kanji") tokens.push(atom.value);
-    } else {
-      let end = at + 1;
-      while (end < to && isKana(atoms[end]) && atoms[end]?.kind === atom.kind) end++;
-      if (atom.kind === "katakana" || at === from) tokens.push(joinedValue(atoms, at, end));
-      at = end - 1;
-    }
-  }
-  return tokens;
+/** The token of the very word, where the stretch is one; the index keeps no pieces of longer terms. */
+function literalToken(atoms: readonly Atom[], from: number, to: number): string | undefined {
+  const stretch = atoms.slice(from, to);
+  if (stretch.length === 1 && stretch[0]?.kind === "word") return stretch[0].value;
+  return stretch.every(isKana) ? joinedValue(stretch, 0, stretch.length) : undefined;
 }
 
 function stopLength(atoms: readonly Atom[], at: number): number {

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale";
 import { type Atom, atomise } from "./atoms";
 import type { Lexicon } from "./lexicon";
-import type { Alternative, Concept } from "./query";
+import { type Alternative, type Concept, phraseOf, type Query } from "./query";
 import { FIELD_WEIGHT, FIELDS, type Field, type SearchEntry } from "./search-data";
 import { type Token, tokenise } from "./tokenise";
 
@@ -23,12 +23,16 @@ export type Showing = {
   together: number;
   /** Between 0 and 1: how much of the message text the query says. */
   fullness: number;
+  /** Between 0 and 1: a passage says the query word for word; more in the fields that count more. */
+  phrase: number;
 };
 
 type Prepared = {
   field: Field;
   language: Locale;
   text: string;
+  /** All its atoms in a row. */
+  phrase: string;
   /** What a word in this field counts. */
   weight: number;
   atoms: readonly Atom[];
@@ -53,8 +57,8 @@ export class Passages {
   ) {}
 
   /** How message `id` shows the concepts; `rarities` says what each counts. */
-  show(id: number, concepts: readonly Concept[], rarities: readonly number[], locale: Locale): Showing {
-    const showing: Showing = { best: null, adjacency: 0, together: 0, fullness: 0 };
+  show(id: number, { concepts, phrase }: Query, rarities: readonly number[], locale: Locale): Showing {
+    const showing: Showing = { best: null, adjacency: 0, together: 0, fullness: 0, phrase: 0 };
     const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
     const bests = { en: { adjacency: 0, together: 0 }, ja: { adjacency: 0, together: 0 } };
     let bestValue = 0;
@@ -66,6 +70,8 @@ export class Passages {
       const together = found / whole;
       const best = bests[passage.language];
       const weight = 0.5 + passage.weight / 2;
+      if (concepts.length > 1 && passage.phrase.includes(phrase))
+        showing.phrase = Math.max(showing.phrase, weight);
       best.adjacency = Math.max(best.adjacency, adjacency * weight);
       best.together = Math.max(best.together, together * weight);
       if (passage.field === "text")
@@ -120,7 +126,7 @@ export class Passages {
       if (places) places.push(token);
       else tokens.set(token.token, [token]);
     }
-    return { field, language, text, weight: FIELD_WEIGHT[field], atoms, tokens };
+    return { field, language, text, phrase: phraseOf(atoms), weight: FIELD_WEIGHT[field], atoms, tokens };
   }
 }
 

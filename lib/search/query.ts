@@ -1,8 +1,15 @@
+import type { Atom } from "./atoms";
+
 /**
  * One way a concept can show in a message: so many tokens, how well they stand for what was typed, and how
  * sure it is that they were meant, which counts for how much of a query is covered.
  */
 export type Alternative = { tokens: readonly string[]; quality: number; certainty: number };
+
+/** Atoms in a row, English words parted by blanks: what a passage holds that says them word for word. */
+export function phraseOf(atoms: readonly Atom[]): string {
+  return atoms.map(({ kind, value }) => (kind === "word" ? ` ${value}` : value)).join("");
+}
 
 /** One thing the query asks for: a word, an identifier, or a term with all that means the same. */
 export type Concept = {
@@ -15,6 +22,8 @@ export type Concept = {
 /** A query, understood as far as the catalog's words go. */
 export type Query = {
   concepts: readonly Concept[];
+  /** All of it in a row, as `phraseOf` gives it. */
+  phrase: string;
   /** Words that were taken for others; `to` as the index spells it. */
   corrections: readonly { from: string; to: string }[];
 };

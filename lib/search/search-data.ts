@@ -35,13 +35,23 @@ export type Passage = readonly [field: number, en: string, ja: string];
 /** What a hit shows, for one message. The first passage is the message text. */
 export type SearchEntry = { code: string; catalog: number; passages: readonly Passage[] };
 
+/** The entries in columns, which is how they travel: like beside like compresses better. */
+export type EntryColumns = {
+  codes: readonly string[];
+  catalogs: readonly number[];
+  /** For each entry, the places of its passages' fields in `FIELDS`, a digit each. */
+  fields: readonly string[];
+  en: readonly (readonly string[])[];
+  ja: readonly (readonly string[])[];
+};
+
 /** What the query side needs to look things up. */
 export type SearchIndex = {
   catalogs: readonly { id: string; pattern: CodePattern }[];
   /** How many messages are indexed. */
   size: number;
-  /** Spellings of each synonym group. */
-  groups: readonly (readonly string[])[];
+  /** The synonym groups, a line each: their spellings, folded (`phraseOf`), between bars. */
+  groups: string;
   /** The tokens in ascending order, a line each. */
   tokens: string;
   /** Which messages hold each token, a line each, and how strongly, in the same order (`postings.ts`). */
@@ -50,7 +60,7 @@ export type SearchIndex = {
 };
 
 /** All that search loads. Plain JSON; the version says whether it fits the code. */
-export type SearchData = { version: 1; index: SearchIndex; entries: readonly SearchEntry[] };
+export type SearchData = { version: 1; index: SearchIndex; entries: EntryColumns };
 
 /**
  * The weights that a token can have in a message, the strongest first; its place here is the slot that
@@ -70,6 +80,30 @@ export function slotOf(weight: number): number {
 /** The weight that a slot stands for. */
 export function weightOf(slot: number): number {
   return SLOT_WEIGHTS[slot] ?? 0;
+}
+
+/** Puts entries into columns. */
+export function toColumns(entries: readonly SearchEntry[]): EntryColumns {
+  return {
+    codes: entries.map(({ code }) => code),
+    catalogs: entries.map(({ catalog }) => catalog),
+    fields: entries.map(({ passages }) => passages.map(([field]) => field).join("")),
+    en: entries.map(({ passages }) => passages.map(([, en]) => en)),
+    ja: entries.map(({ passages }) => passages.map(([, , ja]) => ja)),
+  };
+}
+
+/** Reads entries from columns. */
+export function fromColumns({ codes, catalogs, fields, en, ja }: EntryColumns): SearchEntry[] {
+  return codes.map((code, id) => ({
+    code,
+    catalog: catalogs[id] ?? 0,
+    passages: [...(fields[id] ?? "")].map((field, at) => [
+      Number(field),
+      en[id]?.[at] ?? "",
+      ja[id]?.[at] ?? "",
+    ]),
+  }));
 }
 
 /** Says whether the site's own JSON is search data that this code can read. */

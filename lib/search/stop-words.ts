@@ -9,7 +9,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "the their them then there these they this those to too up us via want was we were what when where which " +
     "who whose why will with would you your fix fixed fixing solve solved solution solutions resolve resolving " +
     "troubleshoot troubleshooting happen happens happening happened should could explain problem problems issue " +
-    "issues im whats howto last night today yesterday morning tonight now again still suddenly anymore"
+    "issues im whats howto last night today yesterday morning tonight now again still suddenly anymore whether one look also both each every only other than more most such while either " +
+    "whatever since however until yet very just even once again below above"
   ).split(" "),
 );
 

@@ -16,8 +16,8 @@ const LONGEST_IDENTIFIER = 48;
 
 /**
  * The tokens of a text, for the index, for queries and for marking: stems, identifiers both whole and in
- * pieces, pairs of kanji (and of kanji and the kana behind it), the last kanji of a run, katakana words, and
- * the synonym groups that occur.
+ * pieces, pairs of kanji, single kanji with and without the kana behind them, katakana words, and the synonym
+ * groups that occur.
  */
 export function tokenise(atoms: readonly Atom[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -66,8 +66,13 @@ function kanjiTokens(atoms: readonly Atom[], at: number, add: Add): void {
   const next = atoms[at + 1];
   if (atom === undefined) return;
   const joined = next?.gap === "none" ? next : undefined;
-  if (joined?.kind === "kanji" || joined?.kind === "hiragana") add(atom.value + joined.value, at + 2);
-  if (joined?.kind !== "kanji") add(atom.value);
+  if (joined?.kind === "kanji") {
+    add(atom.value + joined.value, at + 2);
+    return;
+  }
+  const isAlone = atom.gap !== "none" || atoms[at - 1]?.kind !== "kanji";
+  if (isAlone && joined?.kind === "hiragana") add(atom.value + joined.value, at + 2);
+  if (isAlone) add(atom.value);
 }
 
 function katakanaTokens(atoms: readonly Atom[], at: number, lexicon: Lexicon, add: Add): void {
