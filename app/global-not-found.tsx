@@ -2,6 +2,7 @@ import "./site.css";
 import type { Metadata } from "next";
 import { NotFound } from "#components/shell/not-found";
 import { wordTree } from "#lib/i18n/words";
+import { href } from "#lib/share/address";
 
 export const metadata: Metadata = {
   title: `${wordTree("ja", "notFound").title} / ${wordTree("en", "notFound").title} – Kotae`,
@@ -10,6 +11,9 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <html lang="ja">
+      <head>
+        <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
+      </head>
       <body>
         <NotFound words={{ ja: wordTree("ja", "notFound"), en: wordTree("en", "notFound") }} />
       </body>

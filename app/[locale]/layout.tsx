@@ -1,6 +1,7 @@
 import "../site.css";
 import { LOCALES } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
+import { href } from "#lib/share/address";
 
 export const dynamicParams = false;
 
@@ -12,6 +13,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   const locale = parseLocale((await params).locale);
   return (
     <html lang={locale}>
+      <head>
+        <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
+      </head>
       <body>{children}</body>
     </html>
   );

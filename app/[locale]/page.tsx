@@ -24,13 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
+  const { examples } = wordTree(locale, "home");
   return (
     <SiteShell locale={locale} t={t} otherPath={homePath(otherLocale(locale))}>
       <PageLinks locale={locale} pathFor={homePath} />
       <div className="home">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("site.tagline")}</p>
-        <SearchBox locale={locale} words={searchWords(locale)} />
+        <SearchBox locale={locale} words={searchWords(locale)} examples={Object.values(examples)} />
         <noscript>
           <p className="note">{t("home.noScript")}</p>
         </noscript>

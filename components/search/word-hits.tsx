@@ -1,4 +1,4 @@
-import type { MessageSummary } from "#lib/content/message-summary";
+import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
@@ -41,9 +41,17 @@ export function WordHits({ result, nearest, summaries, locale, words }: Props) {
           const summary = summaries.get(hit.code);
           if (summary === undefined) return null;
           const certain = hit.via === "code" && hits.length === 1;
+          const inText = hit.matched?.passage === summary.text[shownLanguage(summary, locale)];
           return (
-            <ResultLink key={hit.code} summary={summary} certain={certain} locale={locale} words={words}>
-              <Passage matched={hit.matched} words={words} />
+            <ResultLink
+              key={hit.code}
+              summary={summary}
+              certain={certain}
+              ranges={inText ? hit.matched?.ranges : undefined}
+              locale={locale}
+              words={words}
+            >
+              {inText ? null : <Passage matched={hit.matched} words={words} />}
             </ResultLink>
           );
         })}

@@ -1,4 +1,5 @@
 import type { Message, Severity } from "../catalog/schema";
+import { type Locale, otherLocale } from "../i18n/locale";
 
 /** What a result shows of a message: one row of `/api/v1/messages.json`. */
 export type MessageSummary = {
@@ -19,4 +20,9 @@ export function isMessageSummaries(json: unknown): json is MessageSummary[] {
         typeof row === "object" && row !== null && "code" in row && "textOrigin" in row && "action" in row,
     )
   );
+}
+
+/** The language in which results show a message's text: the reader's where the vendor documents it so. */
+export function shownLanguage({ textOrigin }: Pick<MessageSummary, "textOrigin">, locale: Locale): Locale {
+  return textOrigin[locale] === "vendor" ? locale : otherLocale(locale);
 }

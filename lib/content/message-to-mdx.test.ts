@@ -132,7 +132,9 @@ describe("the page of a message", () => {
 
   test("links the code of another entry, and leaves its own code and that of none alone", () => {
     const other = message({ code: "TST0002E" });
-    const speaking = message({ cause: { en: "See TST0002E, not TST0009E, for TST0001E.", ja: "原因です。" } });
+    const speaking = message({
+      cause: { en: "See TST0002E, not TST0009E, for TST0001E.", ja: "原因です。" },
+    });
     const page = messageToMdx(speaking, catalog, "en", others(speaking, other));
     expect(page).toContain("See [TST0002E](../TST0002E/), not TST0009E, for TST0001E.");
   });

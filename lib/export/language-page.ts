@@ -28,6 +28,7 @@ export function languagePage({ title, paragraphs, targets, names, root }: Langua
         h("title", title),
         h("meta", { name: "robots", content: "noindex" }),
         ...LOCALES.map((locale) => h("link", { rel: "alternate", hrefLang: locale, href: targets[locale] })),
+        h("link", { rel: "icon", href: `${root}favicon.svg`, type: "image/svg+xml" }),
         h("link", { rel: "stylesheet", href: `${root}choose-language.css` }),
       ]),
       h("body", [

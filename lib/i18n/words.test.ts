@@ -9,6 +9,8 @@ const SAME_ON_PURPOSE = [
   "site.name",
   "topic.pkcs11",
   "entry.title",
+  "home.examples.code",
+  "home.examples.line",
   "box.repaired",
   "box.corrected",
   "chooser.title",
