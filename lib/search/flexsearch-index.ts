@@ -1,6 +1,8 @@
-import { Index } from "flexsearch";
+// The package offers only its full bundle (workers, databases, documents) by name, 15.7 KB over the wire. This is
+// the compact build of the same release, 9.7 KB, and has all that is used here.
+import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.compact.module.min.js";
 import { packSlots, type Slots, unpackSlots } from "./postings";
-import { type SearchIndex, SLOT_WEIGHTS, slotOf } from "./search-data";
+import { SLOT_WEIGHTS, type SearchIndex, slotOf } from "./search-data";
 
 /** The weight of each token in one message, between 0 and 1. */
 export type Weights = ReadonlyMap<string, number>;
@@ -10,31 +12,38 @@ export type ExportedIndex = Pick<SearchIndex, "tokens" | "messages" | "slots">;
 
 /** Tokens never hold a line feed, so one separates them in the texts that FlexSearch takes. */
 const BETWEEN = "\n";
+const SLOTS = SLOT_WEIGHTS.length;
+/** FlexSearch gives the first hundred unless told otherwise. */
+const ALL = 1_000_000_000;
 
-/** FlexSearch takes our tokens as they are and keeps them by weight; everything else is done outside it. */
-function createIndex(score?: (token: string) => number): Index {
-  return new Index({
+/** FlexSearch takes our tokens as they are; how much they weigh and how they add up is our business. */
+function createIndex() {
+  return new FlexSearch.Index({
     encode: (text: string) => text.split(BETWEEN),
     tokenize: "strict",
-    resolution: SLOT_WEIGHTS.length,
-    ...(score && { score: (_content: string[], token: string) => score(token) }),
+    resolution: 1,
   });
 }
 
-/** Builds the index over all messages, their numbers being their places, and exports it, packed. */
+/**
+ * Builds the index over all messages, their numbers being their places, and exports it, packed.
+ * FlexSearch gives numbers only, so a message is a document for each slot: message × slots + slot.
+ */
 export function exportIndex(messages: readonly Weights[]): ExportedIndex {
-  let weights: Weights = new Map();
-  const index = createIndex((token) => slotOf(weights.get(token) ?? 0));
-  messages.forEach((message, id) => {
-    weights = message;
-    index.add(id, [...message.keys()].join(BETWEEN));
+  const index = createIndex();
+  messages.forEach((weights, id) => {
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const tokens = [...weights].filter(([, weight]) => slotOf(weight) === slot).map(([token]) => token);
+      if (tokens.length > 0) index.add(id * SLOTS + slot, tokens.join(BETWEEN));
+    }
   });
-  const slotsOf = new Map<string, Slots>();
+  const documentsOf = new Map<string, number[]>();
   index.export((key, data) => {
-    if (key.endsWith("map")) for (const [token, slots] of parseMap(data)) slotsOf.set(token, slots);
+    if (!key.endsWith("map")) return;
+    for (const [token, documents] of parseMap(data)) documentsOf.set(token, documents.flat());
   });
-  const tokens = [...slotsOf.keys()].sort();
-  const packed = tokens.map((token) => packSlots(slotsOf.get(token) ?? []));
+  const tokens = [...documentsOf.keys()].sort();
+  const packed = tokens.map((token) => packSlots(slotsOf(documentsOf.get(token) ?? [])));
   return {
     tokens: tokens.join("\n"),
     messages: packed.map((one) => one.messages).join("\n"),
@@ -43,7 +52,7 @@ export function exportIndex(messages: readonly Weights[]): ExportedIndex {
 }
 
 /** The `map` part of an export; its shape is FlexSearch's own. */
-function parseMap(data: string): [token: string, slots: Slots][] {
+function parseMap(data: string): [token: string, documents: number[][]][] {
   return JSON.parse(data);
 }
 
@@ -64,17 +73,23 @@ export function importIndex(exported: ExportedIndex): OpenIndex {
   const map = tokens.map((token, place) => {
     const { slots, end } = unpackSlots(messages[place] ?? "", exported.slots, at);
     at = end;
-    return [token, slots];
+    return [token, [slots.flatMap((ids, slot) => ids.map((id) => id * SLOTS + slot))]];
   });
   index.import("map", JSON.stringify(map));
   const known = new Set(tokens);
   return {
     tokens,
     has: (token) => known.has(token),
-    slots: (token) => (known.has(token) ? numbersOf(index.search(token, { resolve: false }).result) : []),
+    slots: (token) => (known.has(token) ? slotsOf(index.search(token, { limit: ALL }).map(Number)) : []),
   };
 }
 
-function numbersOf(slots: readonly (readonly (number | string)[] | undefined)[]): Slots {
-  return slots.map((ids) => ids?.map(Number));
+function slotsOf(documents: readonly number[]): Slots {
+  const slots: number[][] = [];
+  for (const document of documents) {
+    const slot = document % SLOTS;
+    while (slots.length <= slot) slots.push([]);
+    slots[slot]?.push(Math.floor(document / SLOTS));
+  }
+  return slots;
 }
