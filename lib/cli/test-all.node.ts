@@ -68,7 +68,7 @@ async function checkTraces(): Promise<Counts> {
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
   const problems = machineTraces(files, process.cwd());
   for (const problem of problems) console.error(formatProblem(problem));
-  console.log(`${files.length} files, ${problems.length} with traces of a machine.`);
+  console.log(`${files.length} files, ${problems.length} traces.`);
   return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

@@ -1,0 +1,56 @@
+import { register } from "node:module";
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import type { SiteOptions } from "./e2e/fixtures";
+import { findBrowser } from "./lib/cli/find-browser.node";
+
+register("./e2e/json-modules.js", import.meta.url);
+
+// Kept in the environment, because each worker process reads this file again.
+process.env.PLAYWRIGHT_CHROMIUM ||= findBrowser() ?? "";
+process.env.KOTAE_E2E_PORT ||= String(await freePort());
+
+const port = process.env.KOTAE_E2E_PORT;
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
+
+/** A port that nobody listens on, so that test runs beside one another do not meet. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
+    });
+  });
+}
+
+export default defineConfig<SiteOptions>({
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  forbidOnly: process.env.CI !== undefined,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  // .ci/run has 25 minutes for everything.
+  globalTimeout: 12 * 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    permissions: ["clipboard-read", "clipboard-write"],
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath === "" ? {} : { executablePath }),
+      args: ["--no-sandbox", "--disable-background-networking"],
+    },
+  },
+  // The same specs in both languages of the site.
+  projects: [
+    { name: "ja", use: { siteLocale: "ja", locale: "ja-JP" } },
+    { name: "en", use: { siteLocale: "en", locale: "en-US" } },
+  ],
+  webServer: {
+    command: `node --import tsx lib/cli/kotae.node.ts serve --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
