@@ -35,7 +35,8 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
   }, [compact]);
 
   useEffect(() => {
-    if (!compact && state.kind === "answer") keepInAddress(state.query);
+    if (compact || state.kind !== "answer") return;
+    keepInAddress("query" in state.answer ? state.answer.query : "");
   }, [compact, state]);
 
   function change(value: string) {

@@ -6,15 +6,12 @@ import type { Locale } from "#lib/i18n/locale";
 import { type Answer, answer } from "#lib/search/answer";
 import { loadEngines } from "#lib/search/load-engines.client";
 
-/**
- * Where an answer stands. `query` is what may go into the address: the input where it is a code or words, empty
- * where it was pasted.
- */
+/** Where the answer to what stands in the box has got to. */
 export type AnswerState =
   | { kind: "idle" }
   | { kind: "loading" }
   | { kind: "failed" }
-  | { kind: "answer"; answer: Answer; query: string; summaries: ReadonlyMap<string, MessageSummary> };
+  | { kind: "answer"; answer: Answer; summaries: ReadonlyMap<string, MessageSummary> };
 
 /**
  * The answer to what stands in the box. The engines are loaded on the first input; an answer belongs to the
@@ -32,14 +29,7 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
     loadEngines()
       .then((engines) => {
         if (!newest) return;
-        const found = answer(text, engines, locale);
-        const shareable = found.kind === "code" || found.kind === "words";
-        setState({
-          kind: "answer",
-          answer: found,
-          query: shareable ? text.trim() : "",
-          summaries: engines.summaries,
-        });
+        setState({ kind: "answer", answer: answer(text, engines, locale), summaries: engines.summaries });
       })
       .catch(() => {
         if (newest) setState({ kind: "failed" });

@@ -14,30 +14,49 @@ export type Engines = {
   codes: readonly CodeIndex[];
 };
 
-/** What the box says to an input: nothing, search hits, or the messages found in pasted lines. */
+/**
+ * What the box says to an input: nothing, search hits, or the messages found in pasted lines. `query` is what may
+ * stand in an address: the input where it was typed, empty where it looks pasted.
+ */
 export type Answer =
   | { kind: "empty" }
-  | { kind: "code" | "words"; result: SearchResult; nearest: string[] }
-  | { kind: "line" | "log"; explanation: Explanation; nearest: string[] };
+  | { kind: "code" | "words"; result: SearchResult; nearest: string[]; query: string }
+  | { kind: "line" | "log"; explanation: Explanation; nearest: string[]; query: string };
 
 const NEAREST = 5;
+/** Up to this length a line that says nothing to the matcher may be words: `GSKit 7.0.4.27` looks like an address. */
+const SHORT_LINE = 40;
 
-/** Answers what stands in the box: first told apart what it is, then asked of the engine that knows. */
+/**
+ * Answers what stands in the box: first told apart what it is, then asked of the engine that knows. Words that
+ * are the text of a message are taken for a line, since its text says more than a search for its words.
+ */
 export function answer(input: string, { search, matcher, codes }: Engines, locale: Locale): Answer {
   const nearestTo = (unknown: string | undefined) =>
     unknown === undefined ? [] : nearestCodes(unknown, codes, NEAREST);
-  const { kind } = recognise(input);
-  switch (kind) {
-    case "empty":
-      return { kind };
-    case "code":
-    case "words": {
-      const result = search.search(input, { locale });
-      return { kind, result, nearest: nearestTo(result.unknownCodes[0]) };
-    }
-    default: {
-      const explanation = matcher.explain(input);
-      return { kind, explanation, nearest: nearestTo(explanation.unknown[0]?.code) };
+  const kind = recognise(input, codes);
+  if (kind === "empty") return { kind };
+  const pasted = kind === "line" || kind === "log";
+  const query = pasted ? "" : input.trim();
+  if (kind !== "code") {
+    const explanation = matcher.explain(input);
+    const { matches, ambiguous, unknown } = explanation;
+    const byText = matches.some(({ via }) => via === "text") || ambiguous.length > 0;
+    const silent = matches.length + ambiguous.length + unknown.length === 0;
+    if (byText || (pasted && !(silent && input.trim().length <= SHORT_LINE))) {
+      return {
+        kind: kind === "log" ? kind : "line",
+        explanation,
+        nearest: nearestTo(unknown[0]?.code),
+        query,
+      };
     }
   }
+  const result = search.search(input, { locale });
+  return {
+    kind: kind === "code" ? kind : "words",
+    result,
+    nearest: nearestTo(result.unknownCodes[0]),
+    query,
+  };
 }

@@ -1,0 +1,66 @@
+import { messagePath } from "#lib/share/address";
+import { expect, test } from "./fixtures";
+import { BrowsePage } from "./pages/browse-page";
+
+test("all messages stand in one table in the order of their codes", async ({ page, siteLocale, t }) => {
+  const browse = new BrowsePage(page, siteLocale, t);
+  await browse.open();
+  await expect(browse.codes).toHaveCount(77);
+  const codes = await browse.codes.allTextContents();
+  expect(codes).toEqual([...codes].sort());
+  expect([codes[0], codes[76]]).toEqual(["SSL0192W", "SSL0276E"]);
+});
+
+test("every message of the list has its page in both languages", async ({ page, siteLocale, t, request }) => {
+  const browse = new BrowsePage(page, siteLocale, t);
+  await browse.open();
+  await expect(browse.codes).toHaveCount(77);
+  for (const code of await browse.codes.allTextContents()) {
+    const response = await request.get(messagePath(siteLocale, code));
+    expect(response.status(), code).toBe(200);
+    expect(await response.text(), code).toContain(`<title>${code}: `);
+  }
+});
+
+test("a filter narrows the list, stands in the address, and Back undoes it", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const browse = new BrowsePage(page, siteLocale, t);
+  await browse.open();
+  await browse.filter("severity").selectOption("warning");
+  await expect(browse.codes).toHaveCount(12);
+  await expect(browse.shown).toHaveText(/12.*77|77.*12/);
+  await expect(page).toHaveURL(/\?severity=warning$/);
+  await browse.filter("topic").selectOption("renegotiation");
+  await expect(page).toHaveURL(/\?severity=warning&topic=renegotiation$/);
+  await expect(browse.codes).toHaveText(["SSL0192W", "SSL0193W"]);
+  await page.goBack();
+  await expect(browse.codes).toHaveCount(12);
+});
+
+test("an address with filters opens the narrowed list", async ({ page, siteLocale, t }) => {
+  const browse = new BrowsePage(page, siteLocale, t);
+  await browse.open({ topic: "pkcs11" });
+  await expect(browse.codes).toHaveCount(4);
+  await expect(browse.filter("topic")).toHaveValue("pkcs11");
+  await page.getByRole("button", { name: t("browse.reset") }).click();
+  await expect(browse.codes).toHaveCount(77);
+});
+
+test("each choice shows how many messages it leaves", async ({ page, siteLocale, t }) => {
+  const browse = new BrowsePage(page, siteLocale, t);
+  await browse.open({ severity: "information" });
+  await expect(browse.codes).toHaveCount(10);
+  await expect(browse.filter("severity").getByRole("option", { name: t("severity.error") })).toHaveText(
+    /\(55\)/,
+  );
+});
+
+test("the ways to browse on the home page lead to the narrowed list", async ({ page, siteLocale, t }) => {
+  await page.goto(`/${siteLocale}/`);
+  await page.getByRole("link", { name: t("topic.renegotiation") }).click();
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/\\?topic=renegotiation$`));
+  await expect(new BrowsePage(page, siteLocale, t).filter("topic")).toHaveValue("renegotiation");
+});

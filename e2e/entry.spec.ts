@@ -1,0 +1,97 @@
+import { SECTIONS } from "#lib/share/address";
+import { expect, test } from "./fixtures";
+import { EntryPage } from "./pages/entry-page";
+
+test("an entry says code, severity, text, what to do, cause and resolution", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const entry = new EntryPage(page, siteLocale, t);
+  await entry.open("SSL0208E");
+  await expect(page).toHaveTitle(/SSL0208E: Handshake Failed, Certificate validation error\./);
+  await expect(entry.heading).toHaveText("SSL0208E");
+  await expect(page.getByRole("article")).toContainText(t("severity.error"));
+  await expect(page.getByText("Handshake Failed, Certificate validation error.").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("entry.action") })).toBeVisible();
+  for (const section of SECTIONS) await expect(entry.sectionHeading(section)).toBeVisible();
+});
+
+test("what to do comes before cause and resolution", async ({ page, siteLocale, t }) => {
+  await new EntryPage(page, siteLocale, t).open("SSL0206E");
+  await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveText([
+    t("entry.action"),
+    ...SECTIONS.map((section) => t(`entry.${section}`)),
+  ]);
+});
+
+test("the text as logged is marked as English on a Japanese page", async ({ page }) => {
+  await page.goto("/ja/messages/SSL0206E/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  const text = page.getByText("Handshake Failed, Key-file label not found", { exact: true });
+  await expect(text.locator("xpath=ancestor-or-self::*[@lang][1]")).toHaveAttribute("lang", "en");
+});
+
+test("each section has a link that copies its address", async ({ page, siteLocale, t }) => {
+  const entry = new EntryPage(page, siteLocale, t);
+  await entry.open("SSL0208E");
+  for (const section of SECTIONS) {
+    await entry.sectionLink(section).click();
+    await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0208E/#${section}$`));
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(`^http.*/messages/SSL0208E/#${section}$`));
+  }
+  await expect(page.getByText(t("entry.copied"))).toBeVisible();
+});
+
+test("the values of a message are explained by name", async ({ page, siteLocale, t }) => {
+  await new EntryPage(page, siteLocale, t).open("SSL0258E");
+  await expect(page.locator("#parameters")).toContainText("<function>");
+  await expect(page.locator("#parameters")).toContainText("gsk_attribute_set_enum");
+});
+
+test("what the source does not say is said to be undocumented, and hints are marked", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  await new EntryPage(page, siteLocale, t).open("SSL0235W");
+  await expect(page.locator("#cause").getByText(t("entry.undocumented"))).toBeVisible();
+  await expect(page.locator("#cause").getByText(t("entry.reason")).first()).toBeVisible();
+});
+
+test("the language switch keeps page, query and fragment, and the choice", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const entry = new EntryPage(page, siteLocale, t);
+  await entry.open("SSL0208E", "?from=ticket#cause");
+  await entry.languageSwitch.click();
+  const other = siteLocale === "ja" ? "en" : "ja";
+  await expect(page).toHaveURL(new RegExp(`/${other}/messages/SSL0208E/\\?from=ticket#cause$`));
+  await expect(page.locator("html")).toHaveAttribute("lang", other);
+  await page.goto("/SSL0223E/");
+  await expect(page).toHaveURL(new RegExp(`/${other}/messages/SSL0223E/$`));
+});
+
+test("related entries and neighbours lead on in the same language", async ({ page, siteLocale, t }) => {
+  const entry = new EntryPage(page, siteLocale, t);
+  await entry.open("SSL0206E");
+  await page
+    .locator("#related")
+    .getByRole("link", { name: /SSL0227E/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0227E/$`));
+  await page.getByRole("link", { name: t("entry.next", { code: "SSL0228E" }) }).click();
+  await expect(entry.heading).toHaveText("SSL0228E");
+});
+
+test("the head names the address of both languages", async ({ page, siteLocale, t }) => {
+  await new EntryPage(page, siteLocale, t).open("SSL0208E");
+  const link = (selector: string) => page.locator(`head link${selector}`);
+  await expect(link("[rel=canonical]")).toHaveAttribute("href", `/${siteLocale}/messages/SSL0208E/`);
+  await expect(link("[rel=alternate][hreflang=ja]")).toHaveAttribute("href", "/ja/messages/SSL0208E/");
+  await expect(link("[rel=alternate][hreflang=en]")).toHaveAttribute("href", "/en/messages/SSL0208E/");
+});

@@ -1,0 +1,99 @@
+import type { Page } from "@playwright/test";
+import { homePath } from "#lib/share/address";
+import { expect, test } from "./fixtures";
+import { SearchBox } from "./pages/search-box";
+
+const PREFIX = "[Tue Jun 09 10:20:30 2015] [crit] [client 192.0.2.7] [1a2b3c] [4242] ";
+const SUFFIX = " [192.0.2.7:50123 -> 192.0.2.80:443] [10:20:30.000123]";
+
+test("a pasted line with a code leads to its entry and shows what else it says", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill(`${PREFIX}SSL0208E: SSL Handshake Failed, Certificate validation error.${SUFFIX}`);
+  await expect(box.status).toContainText(t("box.understood.line"));
+  await expect(box.results).toHaveCount(1);
+  await expect(box.results).toContainText("SSL0208E");
+  await expect(page.getByRole("definition").filter({ hasText: "Tue Jun 09 10:20:30 2015" })).toBeVisible();
+  await box.input.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0208E/`));
+});
+
+test("a line without its code is known by its text", async ({ page, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill("SSL Handshake Failed, Timeout (60 seconds) occurred before any data received.");
+  await expect(box.results).toContainText("SSL0270I");
+  await expect(page.getByRole("definition").filter({ hasText: /^60$/ })).toBeVisible();
+});
+
+test("the values of the holes are shown by name", async ({ page, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill(
+    `${PREFIX}SSL0258E: ハンドシェークが失敗しました。関数呼び出し gsk_environment_open には無効な ID が含まれます。${SUFFIX}`,
+  );
+  await expect(box.results).toContainText("SSL0258E");
+  await expect(page.getByRole("term").filter({ hasText: "function" })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^gsk_environment_open$/ })).toBeVisible();
+});
+
+test("a pasted log lists each message found in it", async ({ page, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  const line = (text: string) => `${PREFIX}${text}${SUFFIX}`;
+  await box.input.fill(
+    [
+      line("SSL0271I: SSL Handshake Failed, client closed connection without sending any data."),
+      line("AH00094: Command line: '/opt/IBM/HTTPServer/bin/httpd'"),
+      line("SSL0222W: SSL Handshake Failed, no ciphers specified."),
+    ].join("\n"),
+  );
+  await expect(box.status).toContainText(t("box.understood.log"));
+  await expect(box.results).toHaveCount(2);
+  await expect(box.result("SSL0271I")).toBeVisible();
+  await expect(box.result("SSL0222W")).toBeVisible();
+});
+
+test("a line of another product is not claimed", async ({ page, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill(
+    "[6/9/15 10:20:30:123 JST] 0000004a WSX509TrustMa E   CWPKI0022E: SSL HANDSHAKE FAILURE: A signer with SubjectDN was sent",
+  );
+  await expect(page.getByText(t("box.lineNothing"))).toBeVisible();
+  await expect(box.results).toHaveCount(0);
+});
+
+test("nothing of what is pasted leaves the page, its address or its storage", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill("208");
+  await expect(box.results.first()).toBeVisible();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await box.input.fill(`${PREFIX}SSL0227E: SSL Handshake Failed, canaryword could not be found${SUFFIX}`);
+  await expect(box.results).toContainText("SSL0227E");
+  expect(requests).toEqual([]);
+  expect(await traces(page)).not.toContain("canaryword");
+  expect(page.url()).not.toContain("q=");
+});
+
+async function traces(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      location.href,
+      JSON.stringify(history.state),
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      document.cookie,
+    ].join(" "),
+  );
+}

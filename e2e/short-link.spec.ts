@@ -1,0 +1,93 @@
+import { expect, test } from "./fixtures";
+import { EntryPage } from "./pages/entry-page";
+
+test("a short link opens the entry in the browser's language and keeps the fragment", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  await page.goto("/SSL0208E/#resolution");
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0208E/#resolution$`));
+  await expect(new EntryPage(page, siteLocale, t).heading).toHaveText("SSL0208E");
+});
+
+test("the address of the site opens the home page in the browser's language", async ({
+  page,
+  siteLocale,
+}) => {
+  await page.goto("/");
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/$`));
+});
+
+for (const [written, code] of [
+  ["/ssl208e", "SSL0208E"],
+  ["/ssl0222w/", "SSL0222W"],
+  ["/SSL0270", "SSL0270I"],
+  ["/SSLO208E/", "SSL0208E"],
+] as const) {
+  test(`${written} finds ${code} through the not-found page`, async ({
+    page,
+    siteLocale,
+    t,
+    allowNotFound,
+  }) => {
+    allowNotFound();
+    await page.goto(`${written}#cause`);
+    await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/${code}/#cause$`));
+    await expect(new EntryPage(page, siteLocale, t).heading).toHaveText(code);
+  });
+}
+
+test("an entry asked for in one language is found in that language", async ({ page, allowNotFound }) => {
+  allowNotFound();
+  await page.goto("/en/messages/ssl208/");
+  await expect(page).toHaveURL(/\/en\/messages\/SSL0208E\/$/);
+});
+
+test("an unknown code is named and the nearest codes are offered", async ({
+  page,
+  siteLocale,
+  t,
+  allowNotFound,
+}) => {
+  allowNotFound();
+  await page.goto("/SSL0244E/");
+  await expect(page.getByText(t("notFound.unknown", { code: "SSL0244E" }))).toBeVisible();
+  await page.locator(`a[href="/${siteLocale}/messages/SSL0243E/"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0243E/$`));
+});
+
+test("any other address gets a page that leads on", async ({ page, siteLocale, t, allowNotFound }) => {
+  allowNotFound();
+  for (const address of ["/nothing/here/", "/%E0%A4%A"]) {
+    await page.goto(address);
+    await expect(page.getByRole("link", { name: t("notFound.home") })).toHaveAttribute(
+      "href",
+      `/${siteLocale}/`,
+    );
+  }
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a short link offers both languages", async ({ page }) => {
+    await page.goto("/SSL0208E/");
+    await expect(page.getByText("Handshake Failed, Certificate validation error.")).toBeVisible();
+    await page.getByRole("link", { name: "日本語で読む" }).click();
+    await expect(page).toHaveURL(/\/ja\/messages\/SSL0208E\/$/);
+  });
+
+  test("an entry, the list and the home page can be read", async ({ page, siteLocale, t }) => {
+    const entry = new EntryPage(page, siteLocale, t);
+    await entry.open("SSL0208E");
+    await expect(entry.sectionHeading("resolution")).toBeVisible();
+    await entry.languageSwitch.click();
+    await expect(entry.heading).toHaveText("SSL0208E");
+    await page.goto(`/${siteLocale}/messages/?severity=error`);
+    await expect(page.getByRole("rowheader")).toHaveCount(77);
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    await page.goto(`/${siteLocale}/`);
+    await expect(page.getByText(t("home.noScript"))).toBeVisible();
+  });
+});
