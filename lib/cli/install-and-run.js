@@ -43,19 +43,31 @@ function packagesOf(lockFile) {
   }
 }
 
+/**
+ * Installs as the lock file says. Where npm finds that file incomplete (some registries do not carry the packages
+ * of every system, so a lock file written there lacks them), `npm install` does it: it takes the same versions
+ * from the lock file, looks up what is missing in it, and writes neither of our files.
+ */
 function install() {
   console.log("Installing what is missing (npm ci) …");
-  // npm tells its own place to what it runs; outside of npm a shell finds it, which Windows needs for npm.cmd.
-  const npm = process.env.npm_execpath;
   // The build itself needs devDependencies, whatever NODE_ENV says.
-  const words = ["ci", "--include=dev"];
-  const { status } = npm?.endsWith("npm-cli.js")
-    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: "inherit" })
-    : spawnSync(`npm ${words.join(" ")}`, { cwd: root, stdio: "inherit", shell: true });
-  if (status === 0) return true;
-  console.error(
-    "npm ci did not succeed; nothing was run.\n  → Mend what it says above, then run the command again.",
-  );
+  const strict = npm(["ci", "--include=dev"], "pipe");
+  if (strict.status === 0) return true;
+  const incomplete = String(strict.stderr).includes("EUSAGE");
+  if (incomplete) {
+    console.log("npm ci finds package-lock.json incomplete for this system; going on with npm install …");
+    if (npm(["install", "--no-save", "--include=dev"], "inherit").status === 0) return true;
+  } else console.error(String(strict.stderr));
+  console.error("Nothing was installed or run.\n  → Mend what npm says above, then run the command again.");
   process.exitCode = 1;
   return false;
+}
+
+/** Runs npm in the root of the repository. npm tells its own place to what it runs; outside of npm a shell finds it. */
+function npm(words, stderr) {
+  const options = { cwd: root, stdio: ["ignore", "inherit", stderr] };
+  const script = process.env.npm_execpath;
+  return script?.endsWith("npm-cli.js")
+    ? spawnSync(process.execPath, [script, ...words], options)
+    : spawnSync(`npm ${words.join(" ")}`, { ...options, shell: true });
 }
