@@ -1,0 +1,112 @@
+/*
+ * One step of the bench, in a process of its own:
+ *   measure.ts prepare DATASET
+ *   measure.ts build DATASET PEER
+ *   measure.ts ask DATASET PEER SECONDS
+ * The result goes to a file, since some peers write to standard output.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { catalogsOf, datasetOf, folderOf, prepare, readDatasetQueries, readDocuments } from "./dataset";
+import { type LabelledQuery, localeOf } from "./labelled-query";
+import type { Asked, Built } from "./measured";
+import type { Ask, Peer } from "./peer";
+import { PEERS } from "./peer-list";
+import { type Answered, percentile, qualityOf } from "./quality";
+
+const [step = "", datasetId = "", peerId = "", seconds = "1"] = process.argv.slice(2);
+const dataset = datasetOf(datasetId);
+/** Above so many messages the best compression takes minutes and gains little. */
+const BEST_COMPRESSION_UP_TO = 1_000;
+/** Repeated until the times of so many passes over the queries are in, or the time is over. */
+const PASSES = 10;
+
+if (step === "prepare") prepare(dataset);
+else {
+  const load = PEERS.get(peerId);
+  if (load === undefined) throw new Error(`No peer “${peerId}”: ${[...PEERS.keys()].join(", ")}.`);
+  const { peer } = await load();
+  const folder = folderOf(dataset.id, peerId);
+  const result =
+    step === "build" ? await build(peer, folder) : await ask(peer, folder, Number(seconds) * 1_000);
+  writeFileSync(join(folder, `${step}.result.json`), JSON.stringify(result));
+}
+// Pagefind's service keeps the process alive.
+process.exit();
+
+async function build(peer: Peer, folder: string): Promise<Built> {
+  const documents = readDocuments(dataset);
+  const begin = performance.now();
+  const paths = await peer.build({ catalogs: () => catalogsOf(dataset), documents: () => documents }, folder);
+  const buildMs = performance.now() - begin;
+  const quality = dataset.size <= BEST_COMPRESSION_UP_TO ? 11 : 9;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  let bytes = 0;
+  let brotli = 0;
+  for (const file of paths.map((path) => readFileSync(path))) {
+    bytes += file.length;
+    // What is compressed already, as Pagefind's files are, travels as it is.
+    brotli += Math.min(file.length, brotliCompressSync(file, { params }).length);
+  }
+  return { name: peer.name, setup: peer.setup, buildMs, bytes, brotli };
+}
+
+async function ask(peer: Peer, folder: string, budget: number): Promise<Asked> {
+  const queries = readDatasetQueries(dataset);
+  const open = await peer.open(folder);
+  const before = memory();
+  const begin = performance.now();
+  const search = await open();
+  await search("certificate 証明書", "ja");
+  const loadMs = performance.now() - begin;
+  const heapBytes = memory() - before;
+
+  const deadline = performance.now() + budget;
+  const first = await pass(search, queries, deadline);
+  let times = first.times;
+  for (let round = 1; round < PASSES && performance.now() < deadline; round++) {
+    const next = await pass(search, queries, deadline);
+    // The first pass warms up; it counts only for those that are too slow for a second one.
+    times =
+      round === 1
+        ? [...(next.times.length < queries.length ? times : []), ...next.times]
+        : times.concat(next.times);
+  }
+  return {
+    loadMs,
+    heapBytes,
+    queries: first.answers.length,
+    of: queries.length,
+    ...qualityOf(first.answers),
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+  };
+}
+
+/** Asks every query once, until the time is over. */
+async function pass(
+  search: Ask,
+  queries: readonly LabelledQuery[],
+  deadline: number,
+): Promise<{ answers: Answered[]; times: number[] }> {
+  const answers: Answered[] = [];
+  const times: number[] = [];
+  for (const query of queries) {
+    const begin = performance.now();
+    if (begin > deadline && answers.length > 0) break;
+    const answer = search(query.q, localeOf(query));
+    const codes = Array.isArray(answer) ? answer : await answer;
+    times.push(performance.now() - begin);
+    answers.push({ query, codes });
+  }
+  return { answers, times };
+}
+
+/** Bytes in use on V8's heap and, for WebAssembly and buffers, outside it. */
+function memory(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

@@ -1,0 +1,15 @@
+import type { Peer } from "./peer";
+
+/** The peers by the name of their file, in the order of the table. Only the one asked for is loaded. */
+export const PEERS: ReadonlyMap<string, () => Promise<{ peer: Peer }>> = new Map([
+  ["kotae", () => import("./peers/kotae")],
+  ["flexsearch-bigrams", () => import("./peers/flexsearch-bigrams")],
+  ["flexsearch-default", () => import("./peers/flexsearch-default")],
+  ["flexsearch-cjk", () => import("./peers/flexsearch-cjk")],
+  ["minisearch-normalised", () => import("./peers/minisearch-normalised")],
+  ["minisearch", () => import("./peers/minisearch")],
+  ["orama", () => import("./peers/orama")],
+  ["lunr", () => import("./peers/lunr")],
+  ["fuse", () => import("./peers/fuse")],
+  ["pagefind", () => import("./peers/pagefind")],
+]);

@@ -1,0 +1,36 @@
+/*
+ * `npm run bench:search [-- --quick]`: installs what only the bench needs, then runs it through tsx.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const [bench, ...words] = process.argv.slice(2);
+const here = fileURLToPath(new URL("./", import.meta.url));
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** @param {string} command run in `folder`, through a shell, which Windows needs for npm.cmd */
+function run(command, folder) {
+  return spawnSync(command, { cwd: folder, stdio: "inherit", shell: true }).status ?? 1;
+}
+
+if (bench !== "search") {
+  console.error("Usage: node bench/run.js search [--quick] [--datasets real,10000] [--peers kotae,orama]");
+  process.exitCode = 2;
+} else {
+  let status = 0;
+  for (const folder of [root, here]) {
+    if (status !== 0 || existsSync(`${folder}node_modules/.package-lock.json`)) continue;
+    console.log(`Installing what is missing in ${folder} …`);
+    status = run("npm ci --include=dev", folder);
+  }
+  if (status === 0) {
+    const { status: ended } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", fileURLToPath(new URL("./search-bench.ts", import.meta.url)), ...words],
+      { cwd: root, stdio: "inherit" },
+    );
+    status = ended ?? 1;
+  }
+  process.exitCode = status;
+}

@@ -1,0 +1,81 @@
+/*
+ * Compares Kotae's search with its peers: `npm run bench:search`, options in `report.ts`. A whole run writes
+ * bench/README.md.
+ */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Dataset, datasetOf } from "./dataset";
+import { asked, built } from "./measured";
+import { PEERS } from "./peer-list";
+import { type Row, report, type Section } from "./report";
+import { runPrepare, runStep } from "./run-step";
+
+const README = fileURLToPath(new URL("./README.md", import.meta.url));
+const WHOLE = ["real", "10000", "50000"];
+const QUICK = ["real", "2000"];
+
+/** What a peer may take: to build, and to load and answer as many queries as it can. In seconds. */
+type Limits = { build: number; load: number; answer: number };
+const LIMITS: Limits = { build: 60, load: 30, answer: 8 };
+const QUICK_LIMITS: Limits = { build: 10, load: 5, answer: 1 };
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    datasets: { type: "string" },
+    peers: { type: "string" },
+  },
+});
+const isWhole = !values.quick && values.datasets === undefined && values.peers === undefined;
+const datasets = (values.datasets?.split(",") ?? (values.quick ? QUICK : WHOLE)).map(datasetOf);
+const peers = values.peers?.split(",") ?? [...PEERS.keys()];
+const limits = values.quick ? QUICK_LIMITS : LIMITS;
+
+const begin = performance.now();
+const sections: Section[] = [];
+for (const dataset of datasets) {
+  console.log(`${dataset.title} …`);
+  await runPrepare(dataset.id);
+  const rows: Row[] = [];
+  for (const peer of peers) {
+    const row = await measure(dataset, peer);
+    rows.push(row);
+    console.log(`  ${peer}: ${inShort(row)}`);
+  }
+  sections.push({ dataset, rows });
+}
+const text = report(sections, {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  commit: commit(),
+  command: `npm run bench:search${isWhole ? "" : ` -- ${process.argv.slice(2).join(" ")}`}`,
+  minutes: (performance.now() - begin) / 60_000,
+});
+if (isWhole) writeFileSync(README, text);
+console.log(isWhole ? `Written to ${README}` : text);
+
+async function measure({ id }: Dataset, peer: string): Promise<Row> {
+  const step = { dataset: id, peer };
+  const building = await runStep({ ...step, name: "build", limit: limits.build }, built);
+  if ("failure" in building) return { peer, built: building, asked: building };
+  const seconds = limits.answer;
+  const asking = await runStep({ ...step, name: "ask", seconds, limit: limits.load + 2 * seconds }, asked);
+  return { peer, built: building, asked: asking };
+}
+
+function inShort({ built, asked }: Row): string {
+  if ("failure" in built) return built.failure;
+  if ("failure" in asked) return asked.failure;
+  return `recall@5 ${asked.recall5.toFixed(3)}, MRR ${asked.mrr.toFixed(3)}, p50 ${asked.p50.toFixed(3)} ms`;
+}
+
+function commit(): string {
+  try {
+    return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+  } catch {
+    return "unknown";
+  }
+}
