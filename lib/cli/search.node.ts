@@ -1,10 +1,7 @@
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { Store } from "#lib/catalog/store.node";
-import { buildSearchData } from "#lib/search/build-search-data";
 import { openSearch, type Search } from "#lib/search/open-search";
+import { siteSearchData } from "#lib/search/site-search.node";
 import { isLocale, type Locale } from "../i18n/locale";
 import type { Command, CommandIo } from "./command";
 import { UsageError } from "./usage-error";
@@ -43,7 +40,7 @@ export const searchCommand: Command = {
     const query = positionals.join(" ");
     if (values.jsonl && query !== "") throw new UsageError("--jsonl takes its queries from standard input.");
     if (!values.jsonl && query === "") throw new UsageError("What to search for is missing.");
-    const search = openCatalogs();
+    const search = openSearch(siteSearchData());
     if (values.jsonl) return answerBatch(search, locale, io);
     for (const hit of search.search(query, { locale, limit: LIMIT }).hits) {
       io.out(`${hit.code}  ${hit.via}  ${round(hit.score).toFixed(3)}  ${hit.text[locale]}`);
@@ -52,19 +49,10 @@ export const searchCommand: Command = {
   },
 };
 
-function openCatalogs(): Search {
-  const store = new Store();
-  const catalogs = store.catalogs().map((catalog) => ({ catalog, messages: store.messages(catalog.id) }));
-  return openSearch(buildSearchData({ catalogs, terms: store.terms() }));
-}
-
 async function answerBatch(search: Search, locale: Locale, io: CommandIo): Promise<number> {
   let status = 0;
   let number = 0;
-  for await (const line of createInterface({
-    input: Readable.from(io.input),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const line of linesOf(io.input)) {
     number += 1;
     if (line.trim() === "") continue;
     const q = queryOf(line);
@@ -79,6 +67,17 @@ async function answerBatch(search: Search, locale: Locale, io: CommandIo): Promi
     io.out(JSON.stringify({ q, hits }));
   }
   return status;
+}
+
+/** The lines of a text that comes in pieces. Only line feeds part lines: JSON may hold other separators. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 function queryOf(line: string): string | undefined {

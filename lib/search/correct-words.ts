@@ -16,7 +16,8 @@ export type CorrectedWords = {
   atoms: Atom[];
   /** For words that are the beginning of others: those others, as tokens. */
   completions: Map<Atom, readonly string[]>;
-  corrections: { from: string; to: string }[];
+  /** The words among `atoms` that were taken for others, with those. */
+  guesses: Map<Atom, string>;
 };
 
 /**
@@ -24,7 +25,7 @@ export type CorrectedWords = {
  * together, joins what was written apart, corrects slips. Words with digits in them stay as they are.
  */
 export function correctWords(atoms: readonly Atom[], vocabulary: Vocabulary): CorrectedWords {
-  const result: CorrectedWords = { atoms: [], completions: new Map(), corrections: [] };
+  const result: CorrectedWords = { atoms: [], completions: new Map(), guesses: new Map() };
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at];
     if (atom === undefined) continue;
@@ -45,8 +46,9 @@ export function correctWords(atoms: readonly Atom[], vocabulary: Vocabulary): Co
       result.completions.set(atom, longer);
     } else {
       const meant = vocabulary.nearest(atom.surface);
-      result.atoms.push(meant === undefined ? atom : { ...atom, value: meant });
-      if (meant !== undefined) result.corrections.push({ from: atom.surface, to: meant });
+      const taken = meant === undefined ? atom : { ...atom, value: meant };
+      result.atoms.push(taken);
+      if (meant !== undefined) result.guesses.set(taken, meant);
     }
   }
   return result;

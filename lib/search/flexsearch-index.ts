@@ -2,7 +2,7 @@
 // the compact build of the same release, 9.7 KB, and has all that is used here.
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.compact.module.min.js";
 import { packSlots, type Slots, unpackSlots } from "./postings";
-import { SLOT_WEIGHTS, type SearchIndex, slotOf } from "./search-data";
+import { type SearchIndex, SLOT_WEIGHTS, slotOf } from "./search-data";
 
 /** The weight of each token in one message, between 0 and 1. */
 export type Weights = ReadonlyMap<string, number>;

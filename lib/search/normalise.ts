@@ -16,6 +16,8 @@ export type Normalised = {
 const CLUSTER = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 const HIRAGANA = /^[\u3041-\u3096\u309d\u309e]/;
 const KANA = /[\u30a1-\u30fa]/;
+/** A voicing mark that nothing took up. */
+const LOOSE_MARK = /[\u3099\u309a]/;
 /** Dashes that people type for the long-vowel mark. */
 const DASH = /[-\u2010-\u2015\u2212]/;
 
@@ -64,7 +66,7 @@ export function fold(written: string): string {
     text = text.normalize("NFKC").toLowerCase();
   }
   let folded = "";
-  for (const char of text) folded += foldKana(char);
+  for (const char of text) if (!LOOSE_MARK.test(char)) folded += foldKana(char);
   return folded;
 }
 

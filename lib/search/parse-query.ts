@@ -1,15 +1,23 @@
 import { type Atom, atomise } from "./atoms";
 import { correctWords } from "./correct-words";
 import { isKana } from "./lexicon";
-import { type Alternative, alternative, type Concept, phraseOf, type Query } from "./query";
-import { type Knowledge, restConcept, similarKana } from "./rest-concept";
+import { type Alternative, alternative, type Concept, guessed, phraseOf, type Query } from "./query";
+import { type Knowledge, lengthOf, restConcept, similarKana } from "./rest-concept";
 import { STOP_WORDS, stopPhraseLength } from "./stop-words";
 import { groupToken, identifierAt, joinedValue, katakanaEnd } from "./tokenise";
 
 /** Takes a query apart into the concepts it asks for; questions and politeness fall away. */
 export function parseQuery(written: string, knowledge: Knowledge): Query {
-  const { atoms, completions, corrections } = correctWords(atomise(written), knowledge.vocabulary);
+  const { atoms, completions, guesses } = correctWords(atomise(written), knowledge.vocabulary);
   const concepts: Concept[] = [];
+  const corrections = [...guesses].map(([{ start, end }, to]) => ({ from: written.slice(start, end), to }));
+  const add = (from: number, to: number, alternatives: readonly Alternative[]) => {
+    const guess = atoms.slice(from, to).find((atom) => guesses.has(atom));
+    concepts.push({
+      written: sliceOf(written, atoms, from, to),
+      alternatives: guess === undefined ? alternatives : guessed(alternatives, guess.surface.length),
+    });
+  };
   for (let at = 0; at < atoms.length; ) {
     const known = knownAt(atoms, at, knowledge);
     const stop = stopLength(atoms, at);
@@ -17,18 +25,18 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
     const slip = kanaSlip(atoms, at, knowledge);
     if (slip !== undefined) {
       at = slip.to;
-      const source = sliceOf(written, atoms, from, at);
-      concepts.push({ written: source, alternatives: slip.alternatives });
-      corrections.push({ from: source, to: slip.correction });
+      add(from, at, slip.alternatives);
+      corrections.push({ from: sliceOf(written, atoms, from, at), to: slip.correction });
       continue;
     }
     if (known !== undefined && known.to - at >= stop) {
       at = known.to;
-      concepts.push({ written: sliceOf(written, atoms, from, at), alternatives: known.alternatives });
+      add(from, at, known.alternatives);
     } else if (stop > 0) {
       at += stop;
     } else {
       at = restEnd(atoms, from, knowledge);
+      if (stopPhraseLength(atoms.slice(from, at), 0) === at - from) continue;
       const rest = {
         atoms: atoms.slice(from, at),
         isLoose: isLoose(atoms, from, at),
@@ -36,9 +44,10 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
       };
       const concept = restConcept(rest, completions, knowledge);
       if (concept === undefined) continue;
-      const source = sliceOf(written, atoms, from, at);
-      concepts.push({ written: source, alternatives: concept.alternatives });
-      if (concept.correction !== undefined) corrections.push({ from: source, to: concept.correction });
+      add(from, at, concept.alternatives);
+      if (concept.correction !== undefined) {
+        corrections.push({ from: sliceOf(written, atoms, from, at), to: concept.correction });
+      }
     }
   }
   return { concepts, corrections, phrase: phraseOf(atoms) };
@@ -57,7 +66,7 @@ function kanaSlip(
   if (piece === to || piece <= atoms.length) return undefined;
   const word = joinedValue(atoms, at, to);
   if (to === atoms.length && knowledge.vocabulary.beginning(word).length > 0) return undefined;
-  const similar = similarKana(word, knowledge);
+  const similar = similarKana(word, lengthOf(atoms.slice(at, to)), knowledge);
   if (similar?.correction === undefined) return undefined;
   return { to, alternatives: similar.alternatives, correction: similar.correction };
 }

@@ -44,8 +44,9 @@ type Span = { from: number; to: number };
 /** So many atoms may stand between two neighbours: a particle, an article, a preposition. */
 const NEAR = 3;
 /** Between equal passages the reader's language wins, and the message text over the other fields. */
-const OWN_LANGUAGE = 0.02;
+const OWN_LANGUAGE = 0.15;
 const TEXT_FIELD = 0.05;
+const ADJACENCY = 0.1;
 
 /** Finds passages in messages; what was taken apart once is kept. */
 export class Passages {
@@ -70,15 +71,14 @@ export class Passages {
       const together = found / whole;
       const best = bests[passage.language];
       const weight = 0.5 + passage.weight / 2;
-      if (concepts.length > 1 && passage.phrase.includes(phrase))
-        showing.phrase = Math.max(showing.phrase, weight);
+      if (passage.phrase.includes(phrase)) showing.phrase = Math.max(showing.phrase, weight);
       best.adjacency = Math.max(best.adjacency, adjacency * weight);
       best.together = Math.max(best.together, together * weight);
       if (passage.field === "text")
         showing.fullness = Math.max(showing.fullness, fullnessOf(spans, passage.atoms));
       const value =
         together +
-        adjacency * 0.2 +
+        adjacency * ADJACENCY +
         (passage.language === locale ? OWN_LANGUAGE : 0) +
         (passage.field === "text" ? TEXT_FIELD : 0);
       if (value > bestValue) {

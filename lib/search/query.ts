@@ -34,9 +34,23 @@ const KINDS = {
   group: { quality: 0.92, certainty: 1 },
   prefix: { quality: 0.7, certainty: 0.9 },
   inner: { quality: 0.7, certainty: 0.6 },
-  similar: { quality: 0.9, certainty: 0.8 },
+  similar: { quality: 0.9, certainty: 0.9 },
   piece: { quality: 0.6, certainty: 0.5 },
 } as const;
+
+/** A short word has many that are like it, so what it was taken for is less sure. */
+const SHORT_WORD = 6;
+const SHORT_CERTAINTY = 0.7;
+
+/** The same alternatives for a word of so many letters that was taken for another one. */
+export function guessed(alternatives: readonly Alternative[], length: number): Alternative[] {
+  const { quality, certainty } = KINDS.similar;
+  return alternatives.map((one) => ({
+    tokens: one.tokens,
+    quality: one.quality * quality,
+    certainty: one.certainty * (length <= SHORT_WORD ? SHORT_CERTAINTY : certainty),
+  }));
+}
 
 /** An alternative of a kind. */
 export function alternative(kind: keyof typeof KINDS, tokens: readonly string[]): Alternative {

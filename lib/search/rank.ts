@@ -8,9 +8,9 @@ export type Ranked = { id: number; score: number; coverage: number };
 /** A message that covers less of a query than this says nothing about it. Found by measuring (FINDINGS). */
 const LEAST_COVERAGE = 0.3;
 /** More is asked where words of the query are unknown: it may be about something else altogether. */
-const LEAST_COVERAGE_WITH_UNKNOWN = 0.4;
+const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
 /** How much coverage weighs against the strength of single words. */
-const COVERAGE_POWER = 1.6;
+const COVERAGE_POWER = 1.2;
 /** Of a concept of several tokens, a message must have at least this share. */
 const LEAST_SHARE = 0.5;
 /** What a concept that nothing is like counts for in the coverage: as one that so many messages have. */
@@ -20,7 +20,7 @@ const LEAST_RARITY = 0.12;
 
 const LEAST_COVERAGE_TOGETHER = 0.2;
 /** Two concepts or more found together are no chance, whatever else is unknown, if they say this much. */
-const TOGETHER = { concepts: 2, rarity: 1.5 } as const;
+const TOGETHER = { concepts: 2, each: 0.5, rarity: 1.5 } as const;
 
 type Total = { score: number; covered: number; sure: number; sureRarity: number };
 
@@ -38,7 +38,7 @@ export function rank(concepts: readonly Concept[], index: OpenIndex, size: numbe
       const total = totals.get(id) ?? { score: 0, covered: 0, sure: 0, sureRarity: 0 };
       total.score += rarity * strength;
       total.covered += rarity * share;
-      if (share >= 1) {
+      if (share >= 1 && rarity >= TOGETHER.each) {
         total.sure += 1;
         total.sureRarity += rarity;
       }

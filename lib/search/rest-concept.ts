@@ -81,12 +81,21 @@ function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge
     const alternatives = [...longer, ...completed(atoms, lexicon)];
     if (alternatives.length > 0) return { alternatives };
   }
-  return similarKana(word, { vocabulary, lexicon }) ?? { alternatives: [] };
+  return similarKana(word, lengthOf(atoms), { vocabulary, lexicon }) ?? { alternatives: [] };
+}
+
+/** How many characters were written, long-vowel marks included. */
+export function lengthOf(atoms: readonly Atom[]): number {
+  return (atoms.at(-1)?.end ?? 0) - (atoms[0]?.start ?? 0);
 }
 
 /** The katakana word that `word` is a slip of, with all that means the same. */
-export function similarKana(word: string, { vocabulary, lexicon }: Knowledge): RestConcept | undefined {
-  const meant = vocabulary.nearest(word);
+export function similarKana(
+  word: string,
+  length: number,
+  { vocabulary, lexicon }: Knowledge,
+): RestConcept | undefined {
+  const meant = vocabulary.nearest(word, length);
   if (meant === undefined) return undefined;
   const atoms = atomise(meant);
   const term = lexicon.longestAt(atoms, 0);

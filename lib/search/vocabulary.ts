@@ -19,8 +19,11 @@ export type Vocabulary = {
   has(word: string): boolean;
   /** The known words that begin with `start`, the most frequent first. */
   beginning(start: string): string[];
-  /** The known word that `word` most likely was meant to be, if it is close enough to one. */
-  nearest(word: string): string | undefined;
+  /**
+   * The known word that `word` most likely was meant to be, if it is close enough to one. `length`: how many
+   * letters were written, where folding took some away.
+   */
+  nearest(word: string, length?: number): string | undefined;
 };
 
 /** Opens the vocabulary over the tokens of the index and the words of the synonym groups. */
@@ -28,7 +31,7 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
   const frequency = (word: string) => index.slots(word).reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
   let words: readonly string[] | undefined;
   const correctable = () => {
-    words ??= [...new Set([...index.tokens, ...groupWords])].filter(isCorrectable);
+    words ??= [...new Set([...index.tokens, ...groupWords])].filter(isWord);
     return words;
   };
   return {
@@ -40,13 +43,15 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
       }
       return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, MOST_PREFIXED);
     },
-    nearest(word) {
-      if (!isCorrectable(word)) return undefined;
+    nearest(word, length = word.length) {
+      if (length < SHORTEST_CORRECTED || !isWord(word)) return undefined;
       const limit = word.length >= LONG ? 2 : 1;
       const forms = new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")]);
       let best: Candidate | undefined;
       for (const known of correctable()) {
-        const distance = Math.min(...[...forms].map((form) => editDistance(form, known, limit)));
+        const distance = Math.min(
+          ...[...forms].map((form) => (isSlip(form, known) ? editDistance(form, known, limit) : limit + 1)),
+        );
         if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
         const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
         if (best === undefined || isBetter(candidate, best)) best = candidate;
@@ -58,8 +63,15 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
 
 type Candidate = { known: string; distance: number; sameStart: boolean; frequency: number };
 
-function isCorrectable(word: string): boolean {
-  return word.length >= SHORTEST_CORRECTED && (LATIN.test(word) || KATAKANA.test(word));
+function isWord(word: string): boolean {
+  return word.length >= SHORTEST_CORRECTED - 1 && (LATIN.test(word) || KATAKANA.test(word));
+}
+
+/** In four letters one wrong letter makes another word; two in each other's place, or one at the end, don't. */
+function isSlip(word: string, known: string): boolean {
+  if (!LATIN.test(word) || Math.min(word.length, known.length) > SHORTEST_CORRECTED) return true;
+  if (word.startsWith(known) || known.startsWith(word)) return true;
+  return word.length === known.length && [...word].sort().join("") === [...known].sort().join("");
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

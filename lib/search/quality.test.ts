@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { LOCALES } from "../i18n/locale";
+import { openSearch, type Search } from "./open-search";
+import { siteSearchData } from "./site-search.node";
+
+/** A labelled query: `expect` lists codes, or one pattern after `re:`; nothing may be found where it is empty. */
+const labelled = z.object({ q: z.string(), expect: z.array(z.string()) });
+type Labelled = z.infer<typeof labelled>;
+
+/**
+ * What each set must reach: the share of queries with an expected code among the first five, and the mean of
+ * 1 / rank of the first expected code. The bars of the given set are the issue's; those of our own sets
+ * are the issue's for unseen queries.
+ */
+const BARS = [
+  { set: "given", recall: 1, rank: 0.985 },
+  { set: "own-ja", recall: 0.98, rank: 0.96 },
+  { set: "own-en", recall: 0.98, rank: 0.96 },
+  { set: "own-mixed", recall: 0.98, rank: 0.96 },
+];
+/** Index and what hits show, compressed, in bytes (issue: 40 KB). */
+const MOST_BYTES = 40_000;
+
+const data = siteSearchData();
+const search = openSearch(data);
+
+for (const { set, recall, rank } of BARS) {
+  for (const locale of LOCALES) {
+    const rows = readQueries(set);
+    const answered = rows.map((row) => ({ row, codes: codesFor(search, row, locale) }));
+    const positive = answered.filter(({ row }) => row.expect.length > 0);
+
+    test(`${set}, read in ${locale}: expected codes are among the first five`, () => {
+      const missed = positive.filter(({ row, codes }) => !isFound(row, codes)).map(({ row }) => row.q);
+      expect(1 - missed.length / positive.length, `missed: ${missed.join(" | ")}`).toBeGreaterThanOrEqual(
+        recall,
+      );
+    });
+
+    test(`${set}, read in ${locale}: expected codes come first`, () => {
+      const ranks = positive.map(({ row, codes }) => codes.findIndex((code) => isExpected(row, code)) + 1);
+      const mean = ranks.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / ranks.length;
+      expect(mean).toBeGreaterThanOrEqual(rank);
+    });
+
+    test(`${set}, read in ${locale}: what is about something else finds nothing`, () => {
+      const found = answered.filter(({ row, codes }) => row.expect.length === 0 && codes.length > 0);
+      expect(found.map(({ row }) => row.q)).toEqual([]);
+    });
+  }
+}
+
+test("the search data stays within what may be loaded for it", () => {
+  expect(brotliCompressSync(JSON.stringify(data)).byteLength).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+function readQueries(set: string): Labelled[] {
+  const lines = readFileSync(join(import.meta.dirname, `queries/${set}.jsonl`), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => labelled.parse(JSON.parse(line)));
+}
+
+function codesFor({ search: ask }: Search, { q }: Labelled, locale: "ja" | "en"): string[] {
+  return ask(q, { locale, limit: 10 }).hits.map(({ code }) => code);
+}
+
+function isExpected({ expect: expected }: Labelled, code: string): boolean {
+  return expected.some((one) => (one.startsWith("re:") ? new RegExp(one.slice(3)).test(code) : one === code));
+}
+
+/** A pattern stands for all that is wanted, so all of the first five must fit it. */
+function isFound(row: Labelled, codes: readonly string[]): boolean {
+  const top = codes.slice(0, 5);
+  const isPattern = row.expect.some((one) => one.startsWith("re:"));
+  return isPattern
+    ? top.length > 0 && top.every((code) => isExpected(row, code))
+    : top.some((code) => isExpected(row, code));
+}
