@@ -36,8 +36,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test("the not-found page has no accessibility violation", async ({ page, allowNotFound }) => {
-      allowNotFound();
+    test("the not-found page has no accessibility violation", async ({ page, allowLoadErrors }) => {
+      allowLoadErrors();
       await page.goto("/SSL0244E/");
       await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
       expect(await violations(page)).toEqual([]);

@@ -8,33 +8,33 @@ export type SiteOptions = { siteLocale: Locale };
 type SiteFixtures = {
   /** Words as the site shows them in the language of the project. */
   t: Words;
-  /** Says that this test goes to addresses that do not exist; the browser's complaint is then no error. */
-  allowNotFound: () => void;
+  /** Says that this test asks for what can't be had; the browser's complaint about that is then no error. */
+  allowLoadErrors: () => void;
   /** Fails a test whose pages log an error, throw one, or ask another host for anything. */
   quietPages: undefined;
 };
 
-/** What Chromium logs for a document or file that was answered with 404. */
-const NOT_FOUND = "Failed to load resource: the server responded with a status of 404";
+/** What Chromium logs for a document or file that it did not get. */
+const LOAD_ERROR = "Failed to load resource";
 
-/** Holds, for one test, whether 404 is expected. */
-type Expectation = { notFound: boolean };
+/** Holds, for one test, whether such complaints are expected. */
+type Expectation = { loadErrors: boolean };
 
 export const test = base.extend<SiteOptions & SiteFixtures & { expectation: Expectation }>({
   siteLocale: ["ja", { option: true }],
   t: async ({ siteLocale }, use) => use(wordsFor(siteLocale)),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  expectation: async ({}, use) => use({ notFound: false }),
-  allowNotFound: async ({ expectation }, use) =>
+  expectation: async ({}, use) => use({ loadErrors: false }),
+  allowLoadErrors: async ({ expectation }, use) =>
     use(() => {
-      expectation.notFound = true;
+      expectation.loadErrors = true;
     }),
   quietPages: [
     async ({ context, baseURL, expectation }, use) => {
       const complaints = watch(context, new URL(baseURL ?? "").origin);
       await use(undefined);
       const unexpected = complaints.filter(
-        (complaint) => !(expectation.notFound && complaint.includes(NOT_FOUND)),
+        (complaint) => !(expectation.loadErrors && complaint.includes(LOAD_ERROR)),
       );
       expect(unexpected, "errors in the console and requests to other hosts").toEqual([]);
     },

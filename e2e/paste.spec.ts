@@ -77,6 +77,7 @@ test("nothing of what is pasted leaves the page, its address or its storage", as
   await page.goto(homePath(siteLocale));
   await box.input.fill("208");
   await expect(box.results.first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await box.input.fill(`${PREFIX}SSL0227E: SSL Handshake Failed, canaryword could not be found${SUFFIX}`);

@@ -32,9 +32,7 @@ export default async function HomePage({ params }: Props) {
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("site.tagline")}</p>
         <SearchBox locale={locale} words={searchWords(locale)} examples={Object.values(examples)} />
-        <noscript>
-          <p className="note">{t("home.noScript")}</p>
-        </noscript>
+        <p className="no-script note">{t("home.noScript")}</p>
       </div>
       <WaysToBrowse rows={browseRows(allEntries(), locale)} locale={locale} t={t} />
     </SiteShell>

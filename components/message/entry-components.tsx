@@ -46,14 +46,14 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
       text,
       children,
     }: WithChildren & { lang: Locale; basis: Basis; text: string }) => (
-      <aside className="variant">
+      <div className="variant">
         <h3>{t("entry.variant")}</h3>
         <p className="quoted" lang={lang}>
           {text}
         </p>
         {children}
         <p className="note">{t("entry.variantBasis", { basis: t(`basis.${basis}`) })}</p>
-      </aside>
+      </div>
     ),
     Sample: ({ children }: WithChildren) => (
       <details className="sample">
@@ -83,10 +83,10 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
     Undocumented: () => <p className="undocumented">{t("entry.undocumented")}</p>,
     NothingKnown: ({ about }: { about: Section }) => <p className="nothing">{t(`entry.nothing.${about}`)}</p>,
     Hint: ({ basis, children }: WithChildren & { basis: Basis }) => (
-      <aside className="hint">
+      <div className="hint" role="note">
         <p className="hint-label">{t("entry.hint", { basis: t(`basis.${basis}`) })}</p>
         {children}
-      </aside>
+      </div>
     ),
     Reason: ({ children }: WithChildren) => (
       <div className="reason">

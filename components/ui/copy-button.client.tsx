@@ -1,8 +1,6 @@
 "use client";
 
-import { useState } from "react";
-
-export type CopyWords = { copied: string; failed: string };
+import { type CopyWords, useCopy } from "./use-copy.client";
 
 type Props = {
   text: string;
@@ -15,21 +13,17 @@ type Props = {
 
 /** Copies a text; says whether that worked, to the eye and to a screen reader. */
 export function CopyButton({ text, label, words, children, absolute = false }: Props) {
-  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(absolute ? new URL(text, location.href).href : text);
-      setState("copied");
-    } catch {
-      setState("failed");
-    }
-  }
+  const { status, copy } = useCopy(words);
   return (
     <span className="copy">
-      <button type="button" aria-label={label} onClick={() => void copy()} onBlur={() => setState("idle")}>
+      <button
+        type="button"
+        aria-label={label}
+        onClick={() => void copy(absolute ? new URL(text, location.href).href : text)}
+      >
         {children}
       </button>
-      <output>{state === "idle" ? "" : words[state]}</output>
+      <output>{status}</output>
     </span>
   );
 }

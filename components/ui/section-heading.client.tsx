@@ -1,7 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import type { CopyWords } from "./copy-button.client";
+import { type CopyWords, useCopy } from "./use-copy.client";
 
 type Props = { id: string; title: string; copyLabel: string; words: CopyWords };
 
@@ -10,15 +9,7 @@ type Props = { id: string; title: string; copyLabel: string; words: CopyWords };
  * it the address bar has it.
  */
 export function SectionHeading({ id, title, copyLabel, words }: Props) {
-  const [status, setStatus] = useState("");
-  async function copy(link: HTMLAnchorElement) {
-    try {
-      await navigator.clipboard.writeText(link.href);
-      setStatus(words.copied);
-    } catch {
-      setStatus(words.failed);
-    }
-  }
+  const { status, copy } = useCopy(words);
   return (
     <div className="section-heading">
       <h2>{title}</h2>
@@ -26,8 +17,7 @@ export function SectionHeading({ id, title, copyLabel, words }: Props) {
         className="anchor"
         href={`#${id}`}
         aria-label={copyLabel}
-        onClick={(event) => void copy(event.currentTarget)}
-        onBlur={() => setStatus("")}
+        onClick={(event) => void copy(event.currentTarget.href)}
       >
         #
       </a>

@@ -43,8 +43,14 @@ describe("an input is recognised as", () => {
     "word ".repeat(25),
   ])("a line: %s", (input) => expect(kindOf(input)).toBe("line"));
 
-  test("a log from four lines on", () => {
-    expect(kindOf([line, line, line, line].join("\r\n"))).toBe("log");
+  test("a log from two records on", () => {
+    expect(kindOf([line, line].join("\r\n"))).toBe("log");
+    expect(kindOf("SSL0208E: one\nSSL0222W: two")).toBe("log");
+    expect(kindOf("word\n".repeat(30))).toBe("log");
+  });
+
+  test("one line, though a narrow terminal wrapped it", () => {
+    expect(kindOf((line.match(/.{1,40}/g) ?? []).join("\n"))).toBe("line");
   });
 
   test("something, whatever it is", () => {
