@@ -49,10 +49,10 @@ export function isAccepted(alignment: Alignment, content: Content): boolean {
     const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
     return many || share >= (first > 0 ? CUT_FRONT_SHARE : CUT_END_SHARE);
   }
-  if (unexplained === 0) return words >= 2;
+  const { from, to } = spanOf(alignment, content);
+  if (unexplained === 0) return words >= 2 && beginsAfter(content, to);
   const least = isJapaneseText(alignment, content) ? LEAST_CHARACTERS : LEAST_WORDS;
   if (words < least || template.common) return false;
-  const { from, to } = spanOf(alignment, content);
   if (content.foreignCode !== undefined && content.foreignCode <= from) return false;
   if (isEnclosed(content, from, to)) return true;
   const separate = endsBefore(content, from) && beginsAfter(content, to);

@@ -25,10 +25,21 @@ const LIGHT_WORDS = new Set(["ssl", "the", "a", "an"]);
 const LIGHT_COST = 0.2;
 /** The longest value of a hole, in tokens. */
 const HOLE_TOKENS = 16;
-const HOLE_COST = 0.05;
+/** A filled hole is worth a little, so that a text with its value goes before the same one without. */
+const HOLE_BITS = 0.5;
+const BLANK_COST = 0.1;
+const EMPTY_HOLE_COST = 1;
 
-type Move = "start" | "word" | "joined" | "split" | "skip-item" | "skip-token" | "hole" | "piece";
-type Cell = { score: number; move: Move; length: number };
+/** How a cell of the table was reached. */
+const NOTHING = 0;
+const START = 1;
+const WORD = 2;
+const JOINED = 3;
+const SPLIT = 4;
+const SKIPPED_ITEM = 5;
+const SKIPPED_TOKEN = 6;
+const HOLE = 7;
+const PIECE = 8;
 
 /**
  * Lays a template on tokens, word for word: a light word may be missing, words may be joined (`key file`) and a
@@ -43,149 +54,175 @@ export function align(
 ): Alignment[] {
   const { items } = template;
   work.steps += (items.length + 1) * (tokens.length + 1);
-  const rows = fill(items, tokens);
+  const table = fill(items, tokens);
   const ends: { item: number; token: number }[] = [];
-  const best = bestOf(rows[items.length] ?? []);
+  const best = bestEnd(table, items.length, tokens.length);
   if (best !== undefined) ends.push({ item: items.length, token: best });
-  let cut: { item: number; token: number; score: number } | undefined;
-  for (let item = 1; item < items.length; item += 1) {
-    const cell = rows[item]?.[tokens.length];
-    if (cell !== undefined && cell.score > (cut?.score ?? 0)) {
-      cut = { item, token: tokens.length, score: cell.score };
-    }
-  }
-  if (cut !== undefined) ends.push(cut);
-  return ends.map(({ item, token }) => trace(template, tokens, rows, item, token));
+  const cut = bestCut(table, items.length, tokens.length);
+  if (cut !== undefined) ends.push({ item: cut, token: tokens.length });
+  return ends.map(({ item, token }) => trace(template, tokens, table, item, token));
 }
 
-type Rows = (Cell | undefined)[][];
+/** One cell for each number of items and tokens used up: best score, how it was reached, tokens taken. */
+type Table = { width: number; score: Float64Array; move: Uint8Array; length: Uint8Array };
 
-function bestOf(row: readonly (Cell | undefined)[]): number | undefined {
+function bestEnd({ width, score, move }: Table, items: number, tokens: number): number | undefined {
   let best: number | undefined;
-  let score = 0;
-  for (const [token, cell] of row.entries()) {
-    if (cell !== undefined && cell.move !== "start" && cell.score > score) {
+  let most = 0;
+  for (let token = 1; token <= tokens; token += 1) {
+    const at = items * width + token;
+    if ((move[at] ?? NOTHING) > START && (score[at] ?? 0) > most) {
       best = token;
-      score = cell.score;
+      most = score[at] ?? 0;
     }
   }
   return best;
 }
 
-function fill(items: readonly TemplateItem[], tokens: readonly Token[]): Rows {
-  const rows: Rows = [tokens.map(() => START)];
-  rows[0]?.push(START);
-  for (let j = 1; j <= items.length; j += 1) {
-    const row: (Cell | undefined)[] = [j < items.length ? START : undefined];
-    rows.push(row);
-    for (let i = 0; i <= tokens.length; i += 1) {
-      const cell = bestMove(rows, items, tokens, j, i);
-      if (cell !== undefined) row[i] = cell;
-      else if (i > 0) row[i] = undefined;
+function bestCut({ width, score, move }: Table, items: number, tokens: number): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (let item = 1; item < items; item += 1) {
+    const at = item * width + tokens;
+    if ((move[at] ?? NOTHING) > START && (score[at] ?? 0) > most) {
+      best = item;
+      most = score[at] ?? 0;
     }
   }
-  return rows;
+  return best;
 }
 
-const START: Cell = { score: 0, move: "start", length: 0 };
+function fill(items: readonly TemplateItem[], tokens: readonly Token[]): Table {
+  const width = tokens.length + 1;
+  const size = (items.length + 1) * width;
+  const table = {
+    width,
+    score: new Float64Array(size),
+    move: new Uint8Array(size),
+    length: new Uint8Array(size),
+  };
+  table.move.fill(START, 0, width);
+  for (let j = 1; j <= items.length; j += 1) {
+    if (j < items.length) table.move[j * width] = START;
+    const item = items[j - 1];
+    if (item?.kind === "hole") fillHole(table, items, tokens, j);
+    else if (item !== undefined) fillWord(table, items, item.token, item.weight, tokens, j);
+  }
+  return table;
+}
 
-function bestMove(
-  rows: Rows,
+function fillHole(table: Table, items: readonly TemplateItem[], tokens: readonly Token[], j: number): void {
+  const { width, move } = table;
+  const isLast = j === items.length;
+  const behindHole = items[j - 2]?.kind === "hole";
+  for (let i = 0; i < width; i += 1) {
+    // A value at the end of a text, and one before another value, end with a word.
+    if ((isLast || items[j]?.kind === "hole") && tokens[i]?.glued) continue;
+    let blanks = 0;
+    for (let length = 0; length <= i && length <= HOLE_TOKENS; length += 1) {
+      const first = tokens[i - length];
+      if (length > 1 && tokens[i - length + 1]?.glued === false) blanks += 1;
+      const from = (j - 1) * width + i - length;
+      if (move[from] === START) {
+        // Where nothing came before it, a hole takes one word; at a cut it takes nothing.
+        if (j > 1 || length === 0 || blanks > 0 || first?.glued) continue;
+      } else if (behindHole && first?.glued) continue;
+      offer(
+        table,
+        j * width + i,
+        from,
+        length === 0 ? -EMPTY_HOLE_COST : HOLE_BITS - BLANK_COST * blanks,
+        HOLE,
+        length,
+      );
+    }
+  }
+}
+
+function fillWord(
+  table: Table,
   items: readonly TemplateItem[],
+  word: string,
+  weight: number,
   tokens: readonly Token[],
   j: number,
-  i: number,
-): Cell | undefined {
-  let best: Cell | undefined = i === 0 ? rows[j]?.[0] : undefined;
-  const offer = (from: Cell | undefined, gain: number, move: Move, length: number) => {
-    if (from === undefined) return;
-    const score = from.score + gain;
-    if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { score, move, length };
-  };
-  const item = items[j - 1];
-  const token = tokens[i - 1];
-  if (item === undefined) return best;
-  if (item.kind === "hole") {
-    const holes = Math.min(i, HOLE_TOKENS);
-    for (let length = 0; length <= holes; length += 1) {
-      const from = rows[j - 1]?.[i - length];
-      if (from === undefined || (from.move === "start" && (j === 1 ? length !== 1 : true))) continue;
-      offer(from, -HOLE_COST * length - (length === 0 ? 1 : 0), "hole", length);
+): void {
+  const { width, move } = table;
+  const before = items[j - 2];
+  const isLight = j < items.length && LIGHT_WORDS.has(word);
+  for (let i = 0; i < width; i += 1) {
+    const at = j * width + i;
+    if (isLight && move[at - width] !== START) offer(table, at, at - width, -LIGHT_COST, SKIPPED_ITEM, 0);
+    const token = tokens[i - 1]?.text;
+    if (token === undefined) continue;
+    const diagonal = at - width - 1;
+    if (token === word) {
+      offer(table, at, diagonal, weight, WORD, 1);
+      continue;
     }
-    return best;
+    if (token.length < word.length) {
+      const first = i === 1 && move[diagonal] === START && token.length > 1;
+      const last = i === tokens.length && move[diagonal] !== START;
+      if ((first && word.endsWith(token)) || (last && word.startsWith(token))) {
+        offer(table, at, diagonal, PIECE_BITS * token.length, PIECE, 1);
+      }
+      const previous = tokens[i - 2]?.text;
+      if (previous !== undefined && word.endsWith(token) && previous + token === word) {
+        offer(table, at, diagonal - 1, weight, JOINED, 2);
+      }
+    } else if (before?.kind === "word" && before.token + word === token) {
+      offer(table, at, at - 2 * width - 1, before.weight + weight, SPLIT, 1);
+    }
+    if (LIGHT_WORDS.has(token) && move[at - 1] !== START)
+      offer(table, at, at - 1, -LIGHT_COST, SKIPPED_TOKEN, 1);
   }
-  if (token !== undefined) {
-    if (token.text === item.token) offer(rows[j - 1]?.[i - 1], item.weight, "word", 1);
-    else offerPieces(item.token, rows[j - 1]?.[i - 1], token.text, i, tokens.length, offer);
-    const before = tokens[i - 2];
-    if (before !== undefined && before.text + token.text === item.token) {
-      offer(rows[j - 1]?.[i - 2], item.weight, "joined", 2);
-    }
-    const itemBefore = items[j - 2];
-    if (itemBefore?.kind === "word" && itemBefore.token + item.token === token.text) {
-      offer(rows[j - 2]?.[i - 1], itemBefore.weight + item.weight, "split", 1);
-    }
-    const inside = rows[j]?.[i - 1];
-    if (LIGHT_WORDS.has(token.text) && inside?.move !== "start") offer(inside, -LIGHT_COST, "skip-token", 1);
-  }
-  const above = rows[j - 1]?.[i];
-  if (LIGHT_WORDS.has(item.token) && above?.move !== "start") offer(above, -LIGHT_COST, "skip-item", 0);
-  return best;
+}
+
+function offer(table: Table, at: number, from: number, gain: number, move: number, length: number): void {
+  if ((table.move[from] ?? NOTHING) === NOTHING) return;
+  const score = (table.score[from] ?? 0) + gain;
+  const reached = table.move[at] ?? NOTHING;
+  if (reached !== NOTHING && score <= (table.score[at] ?? 0)) return;
+  table.score[at] = score;
+  table.move[at] = move;
+  table.length[at] = length;
 }
 
 /** A piece of a word counts by its own length, so that it never says more for one word than for another. */
 const PIECE_BITS = 0.25;
 
-/** A word cut by the beginning or the end of the text still counts a little. */
-function offerPieces(
-  word: string,
-  from: Cell | undefined,
-  piece: string,
-  i: number,
-  count: number,
-  offer: (from: Cell | undefined, gain: number, move: Move, length: number) => void,
-): void {
-  if (piece.length >= word.length || from === undefined) return;
-  const gain = PIECE_BITS * piece.length;
-  const front = i === 1 && from.move === "start" && piece.length > 1 && word.endsWith(piece);
-  const end = i === count && from.move !== "start" && word.startsWith(piece);
-  if (front || end) offer(from, gain, "piece", 1);
-}
-
 function trace(
   template: IndexedTemplate,
   tokens: readonly Token[],
-  rows: Rows,
+  { width, score, move, length }: Table,
   lastItem: number,
   lastToken: number,
 ): Alignment {
-  const result: Alignment = {
-    template,
-    from: lastToken,
-    to: lastToken,
-    first: lastItem,
-    last: lastItem,
-    bits: rows[lastItem]?.[lastToken]?.score ?? 0,
-    length: 0,
-    words: 0,
-    holes: [],
-  };
+  const holes: HolePlace[] = [];
+  let words = 0;
+  let characters = 0;
   let item = lastItem;
   let token = lastToken;
-  for (
-    let cell = rows[item]?.[token];
-    cell !== undefined && cell.move !== "start";
-    cell = rows[item]?.[token]
-  ) {
-    if (cell.move === "hole") result.holes.unshift({ item: item - 1, from: token - cell.length, to: token });
-    else if (cell.move !== "skip-item" && cell.move !== "skip-token") {
-      result.words += cell.move === "split" ? 2 : 1;
-      for (let i = token - cell.length; i < token; i += 1) result.length += tokens[i]?.text.length ?? 0;
+  for (let at = item * width + token; (move[at] ?? NOTHING) > START; at = item * width + token) {
+    const kind = move[at];
+    const taken = length[at] ?? 0;
+    if (kind === HOLE) holes.unshift({ item: item - 1, from: token - taken, to: token });
+    else if (kind !== SKIPPED_ITEM && kind !== SKIPPED_TOKEN) {
+      words += kind === SPLIT ? 2 : 1;
+      for (let i = token - taken; i < token; i += 1) characters += tokens[i]?.text.length ?? 0;
     }
-    token -= cell.length;
-    item -= cell.move === "skip-token" ? 0 : cell.move === "split" ? 2 : 1;
+    token -= taken;
+    if (kind !== SKIPPED_TOKEN) item -= kind === SPLIT ? 2 : 1;
   }
-  result.from = token;
-  result.first = item;
-  return result;
+  return {
+    template,
+    from: token,
+    to: lastToken,
+    first: item,
+    last: lastItem,
+    bits: score[lastItem * width + lastToken] ?? 0,
+    length: characters,
+    words,
+    holes,
+  };
 }

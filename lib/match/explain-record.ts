@@ -22,7 +22,7 @@ export type CodedRecord = { text: InputRecord | undefined; codes: ResolvedCode[]
 export function explainRecord(
   { text, codes, unknown }: CodedRecord,
   index: TemplateIndex,
-  names: readonly string[],
+  labels: ReadonlySet<string>,
   work: Work,
 ): RecordFindings {
   const findings: RecordFindings = { matches: [], ambiguous: [], unknown: [], notices: [] };
@@ -32,7 +32,7 @@ export function explainRecord(
 
   const known = oncePerCode(codes);
   const places = [...codes, ...unknown].map(({ range }) => range);
-  const content = text === undefined ? undefined : readContent(text, places, names, index.foreignBits);
+  const content = text === undefined ? undefined : readContent(text, places, labels, index.foreignBits);
   for (const code of known) {
     const range = rangeIn(code.range);
     const best =

@@ -1,5 +1,6 @@
 import { type Content, isAccepted } from "./accept-text";
 import { type Alignment, align } from "./align";
+import { extendLastHole } from "./hole-values";
 import { candidatesFor, type TemplateIndex } from "./template-index";
 
 /** A text found in a record: one alignment, or several of different codes that cannot be told apart. */
@@ -19,6 +20,7 @@ export function findTexts(index: TemplateIndex, content: Content, work: { steps:
   const candidates = candidatesFor(index, content.tokens, work);
   const accepted = candidates
     .flatMap((template) => align(template, content.tokens, work))
+    .map((alignment) => extendLastHole(alignment, content.text, content.tokens, content.to))
     .filter((alignment) => isAccepted(alignment, content))
     .sort((a, b) => b.bits - a.bits || Number(isWhole(b)) - Number(isWhole(a)));
   const found: FoundText[] = [];

@@ -6,7 +6,7 @@ import type { Token } from "./tokens";
 export type HoleValue = { name: string; from: number; to: number };
 
 /** What ends a value at the end of a text: a closing quote, a table cell, a bracket group, a wide blank. */
-const VALUE_END = /["`\u201D\u300D\u300F|\t\n]| {2}| \[| ?<\/?[a-z]|'(?=\s|$)/;
+const VALUE_END = /\*\*|["`\u201D\u300D\u300F|\t\n]| {2}| \[| ?<\/?[a-z]|'(?=\s|$)/;
 /** A value at the end of a text has no more words than this; if there are more, it has one. */
 const MOST_WORDS = 4;
 const QUOTES: readonly (readonly [string, string])[] = [
@@ -45,10 +45,32 @@ export function holeValues(
         : right;
     const place = trimValue(text, from, Math.max(from, limit), item, isLast);
     const value = text.slice(place.from, place.to);
-    if (value === "" || sameWriting(value, item.written)) continue;
+    if (value === "" || isUnfilled(value, alignment.template.items)) continue;
     values.push({ name: item.name, ...place });
   }
   return values;
+}
+
+/**
+ * Gives a hole at the end of a text all the words of its value; the alignment itself takes only the first.
+ * Anything but a whole text with such a hole comes back as it is.
+ */
+export function extendLastHole(
+  alignment: Alignment,
+  text: string,
+  tokens: readonly Token[],
+  to: number,
+): Alignment {
+  const { template, last, holes } = alignment;
+  const hole = holes.at(-1);
+  const item = template.items[last - 1];
+  if (last < template.items.length || item?.kind !== "hole" || hole?.item !== last - 1) return alignment;
+  const from = tokens[hole.from]?.from ?? to;
+  const end = endOfValue(text, afterLiteral(text, tokens[hole.from - 1]?.to ?? 0, item.before), to);
+  let count = hole.to;
+  while (count < tokens.length && (tokens[count]?.to ?? to) <= end) count += 1;
+  if (end <= from) return alignment;
+  return { ...alignment, to: count, holes: [...holes.slice(0, -1), { ...hole, to: count }] };
 }
 
 /** Skips the template's punctuation between its last word and the hole, blanks as they come. */
@@ -114,7 +136,11 @@ function trimValue(
   return { from: start, to: end };
 }
 
-function sameWriting(value: string, written: string): boolean {
-  const bare = (text: string) => text.replace(/[\s<>]/g, "").toLowerCase();
-  return bare(value) === bare(written);
+/** True for what still stands there as in the template: `<function>`, `dd`, a part of `<A | B> <C>`. */
+function isUnfilled(value: string, items: readonly TemplateItem[]): boolean {
+  const bare = (text: string) => text.replace(/\s/g, "").toLowerCase();
+  const written = items.flatMap((item) => (item.kind === "hole" ? [bare(item.written)] : []));
+  const name = (text: string) => text.replace(/[<>]/g, "");
+  if (written.some((each) => name(each) === name(bare(value)))) return true;
+  return /[<>|]/.test(value) && written.join("").includes(bare(value));
 }

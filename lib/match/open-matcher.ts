@@ -1,5 +1,6 @@
 import { explainRecord, type RecordFindings } from "./explain-record";
 import type { MatchData } from "./match-data";
+import { labelWords } from "./read-content";
 import { readRecords } from "./read-records";
 import type { LogRecord } from "./record/log-record";
 import { type CodeIndex, resolveCodes, type UnknownCode } from "./resolve-code";
@@ -60,7 +61,7 @@ export function openMatcher(data: MatchData): Matcher {
     pattern: code,
     codes: messages.map((message) => message.code),
   }));
-  const names = data.catalogs.flatMap((catalog) => catalog.names);
+  const labels = labelWords(data.catalogs.flatMap((catalog) => catalog.names));
   const prefixes = data.catalogs.map(({ code }) => code.prefix);
   const beginsWithCode = (text: string, at: number) =>
     prefixes.some((prefix) => text.slice(at, at + prefix.length).toUpperCase() === prefix) &&
@@ -83,12 +84,12 @@ export function openMatcher(data: MatchData): Matcher {
       const whole = resolveCodes(examined.length <= 100 ? examined : "", codeIndexes, "tolerant");
       if (whole.whole && whole.codes.length > 0) {
         const found = { text: undefined, codes: whole.codes, unknown: whole.unknown };
-        add(explanation, explainRecord(found, index, names, work));
+        add(explanation, explainRecord(found, index, labels, work));
         return explanation;
       }
       for (const text of readRecords(examined, beginsWithCode)) {
         const { codes, unknown } = resolveCodes(text.text.text, codeIndexes, "tolerant");
-        add(explanation, explainRecord({ text, codes, unknown }, index, names, work));
+        add(explanation, explainRecord({ text, codes, unknown }, index, labels, work));
       }
       return explanation;
     },

@@ -32,6 +32,7 @@ const DIGIT_LOOK_ALIKES: Readonly<Record<string, string>> = {
 const CELL = /[0-9A-Za-z|]/;
 const WORD = /[0-9A-Za-z]/;
 
+const PATH = /(?:^|[^0-9EWI]|[^0-9][EWI])\/$/i;
 const HOST = /^[.@][0-9A-Za-z]/;
 
 type Gap = "none" | "inline" | "line";
@@ -50,6 +51,8 @@ export function readCode(text: string, at: number, lookup: CodeLookup, alone: bo
   const gap = readGap(text, prefix.end, true);
   const cells = readCells(text, prefix.end, lookup.pattern.digits + 2);
   if (cells.length === 0) return undefined;
+  // `/SSL0208` is a path, unless a code stands before the slash.
+  if (!alone && PATH.test(text.slice(Math.max(0, at - 3), at)) && !hasLetter(cells, lookup)) return undefined;
   return readNumber(text, cells, lookup, { ...prefix.spelling, gap: gap.gap }, alone);
 }
 
@@ -68,6 +71,10 @@ export function readBareNumber(text: string, at: number, lookup: CodeLookup): Re
 }
 
 type Prefix = { end: number; spelling: Omit<Spelling, "gap"> };
+
+function hasLetter(cells: readonly Cell[], { pattern }: CodeLookup): boolean {
+  return Object.hasOwn(pattern.letters, cells[pattern.digits]?.char.toUpperCase() ?? "");
+}
 
 function readPrefix(text: string, at: number, prefix: string): Prefix | undefined {
   const spelling = { prefixCase: false, prefixLookAlike: false };

@@ -31,15 +31,21 @@ const NO_CODES = /^(?:SHA|AES|UTF|TLS|SSL|RSA|MD|DES|RC|PKCS|STC|JOB|TSU|RFC|CVE
 /** Longer contents are looked at only so far: the longest text has some 40 words or 150 characters. */
 const MOST_TOKENS = 400;
 
+/** The words that explain themselves beside a message: labels, and the names of the product. */
+export function labelWords(names: readonly string[]): ReadonlySet<string> {
+  return new Set([...LABELS, ...names].flatMap((name) => tokenise(name).map((token) => token.text)));
+}
+
 /** Prepares a record for laying texts on it: its tokens without the codes at `places`, and what explains them. */
 export function readContent(
   record: InputRecord,
   places: readonly (readonly [number, number])[],
-  names: readonly string[],
+  labels: ReadonlySet<string>,
   foreignBits: number,
 ): Content {
   const { text } = record.text;
-  const inCode = (token: Token) => places.some(([from, to]) => token.from < to && token.to > from);
+  const inCode = (token: Pick<Token, "from" | "to">) =>
+    places.some(([from, to]) => token.from < to && token.to > from);
   const tokens = tokenise(text, record.from, record.to)
     .filter((token) => !inCode(token))
     .slice(0, MOST_TOKENS);
@@ -47,18 +53,16 @@ export function readContent(
     index,
     index + length,
   ]);
-  const words = new Set([...LABELS, ...names].flatMap((name) => tokenise(name).map((token) => token.text)));
   const explained = new Set(
     tokens.filter(
       (token) =>
-        /^[0-9]+$/.test(token.text) ||
-        words.has(token.text) ||
+        /^[0-9]+(?:ms|us|s)?$/.test(token.text) ||
+        labels.has(token.text) ||
         surroundings.some(([from = 0, to = 0]) => token.from >= from && token.to <= to),
     ),
   );
   const foreign = [...text.matchAll(FOREIGN_CODE)].find(
-    ({ 0: code, index }) =>
-      !NO_CODES.test(code) && !inCode({ text: code, from: index, to: index + code.length }),
+    ({ 0: code, index }) => !NO_CODES.test(code) && !inCode({ from: index, to: index + code.length }),
   );
   return {
     text,

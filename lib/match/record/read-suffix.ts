@@ -1,9 +1,11 @@
 import { type LogRecord, mergeRecords } from "./log-record";
 import { readBracket } from "./read-bracket";
 
-const DURATION = /\s\d{1,9}(?:\.\d+)?(?:ms|us|s)$/;
+const DURATION = /\s\d{1,9}(?:\.\d+)?(?:ms|us|s)$/i;
 /** A group that was cut off before its bracket closed: `[192.0.2.7:501`. */
 const CUT_GROUP = /\[[0-9A-Za-z:.* >-]{0,60}$/;
+/** Blanks, and what closes a quotation, a table or bold print around the record. */
+const CLOSING_MARK = /[\s"'`*_|\u201D\u300D\u300F]/;
 const GROUP_SPAN = 120;
 
 /** What stands behind the message in its record (`[client -> server] [time] 0ms`), and where the message ends. */
@@ -47,6 +49,6 @@ function lastBracket(text: string, from: number, to: number): { at: number; reco
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > from && CLOSING_MARK.test(text.charAt(end - 1))) end -= 1;
   return end;
 }
