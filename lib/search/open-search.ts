@@ -9,6 +9,7 @@ import { parseQuery } from "./parse-query";
 import { type MatchedPassage, Passages, type Showing } from "./passages";
 import { conceptRarities, rank } from "./rank";
 import { fromColumns, type SearchData, type SearchEntry } from "./search-data";
+import { spellingOf } from "./spelling-of";
 import { openVocabulary } from "./vocabulary";
 
 /** A message that answers a query. */
@@ -100,7 +101,7 @@ export function openSearch({ index: data, entries: columns }: SearchData): Searc
     const top = looked[0]?.score ?? 1;
     return {
       hits: looked.map((hit) => ({ ...hit, score: hit.score / top })),
-      corrections: corrections.map(({ from, to }) => ({ from, to: passages.spellingOf(to) })),
+      corrections: corrections.map(({ from, to }) => ({ from, to: spellingOf(to, entries) })),
       notUnderstood: concepts
         .filter((concept) => concept.alternatives.length === 0)
         .map(({ written }) => written),

@@ -43,7 +43,7 @@ type Span = { from: number; to: number };
 
 /** So many atoms may stand between two neighbours: a particle, an article, a preposition. */
 const NEAR = 3;
-/** Between equal passages the reader's language wins, and the message text over the other fields. */
+/** What else makes a passage the one to show, beside how much of the query it has. */
 const OWN_LANGUAGE = 0.15;
 const TEXT_FIELD = 0.05;
 const ADJACENCY = 0.1;
@@ -91,17 +91,6 @@ export class Passages {
     showing.adjacency = mean(bests.en.adjacency, bests.ja.adjacency);
     showing.together = mean(bests.en.together, bests.ja.together);
     return showing;
-  }
-
-  /** A stem or folded word as a passage writes it; itself where none does. */
-  spellingOf(value: string): string {
-    for (const id of this.entries.keys()) {
-      for (const { tokens, atoms, text } of this.#of(id)) {
-        const place = tokens.get(value)?.[0];
-        if (place !== undefined) return text.slice(atoms[place.from]?.start, atoms[place.to - 1]?.end);
-      }
-    }
-    return value;
   }
 
   #of(id: number): Prepared[] {

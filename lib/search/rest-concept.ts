@@ -70,7 +70,8 @@ function kanjiConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledg
     }
   }
   const known = alternatives.filter(({ tokens }) => tokens.some((token) => vocabulary.has(token)));
-  return { alternatives: isLast ? [...known, ...completed(atoms, lexicon)] : known };
+  if (isLast) return { alternatives: [...known, ...completed(kanji, lexicon, "prefix")] };
+  return { alternatives: known.length > 0 || kanji.length < 2 ? known : completed(kanji, lexicon, "inner") };
 }
 
 function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge): RestConcept {
@@ -78,7 +79,7 @@ function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge
   if (vocabulary.has(word)) return { alternatives: [alternative("literal", [word])] };
   if (isLast && word.length >= SHORTEST_KANA_PREFIX) {
     const longer = vocabulary.beginning(word).map((token) => alternative("prefix", [token]));
-    const alternatives = [...longer, ...completed(atoms, lexicon)];
+    const alternatives = [...longer, ...completed(atoms, lexicon, "prefix")];
     if (alternatives.length > 0) return { alternatives };
   }
   return similarKana(word, lengthOf(atoms), { vocabulary, lexicon }) ?? { alternatives: [] };
@@ -108,7 +109,7 @@ export function similarKana(
   };
 }
 
-/** The terms that the end of the query is the beginning of. */
-function completed(atoms: readonly Atom[], lexicon: Lexicon): Alternative[] {
-  return lexicon.completing(atoms, 0).map((group) => alternative("prefix", [groupToken(group)]));
+/** The terms that begin so: 秘密 for 秘密鍵. */
+function completed(atoms: readonly Atom[], lexicon: Lexicon, kind: "prefix" | "inner"): Alternative[] {
+  return lexicon.completing(atoms, 0).map((group) => alternative(kind, [groupToken(group)]));
 }

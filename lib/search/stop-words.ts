@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "who whose why will with would you your fix fixed fixing solve solved solution solutions resolve resolving " +
     "troubleshoot troubleshooting happen happens happening happened should could explain problem problems issue " +
     "issues im whats howto last night today yesterday morning tonight now again still suddenly anymore whether one look also both each every only other than more most such while either " +
-    "whatever since however until yet very just even once again below above"
+    "www example com whatever since however until yet very just even once again below above"
   ).split(" "),
 );
 
