@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { runKotae } from "./run-kotae";
 import { searchCommand } from "./search.node";
+
+// Each run reads the whole content, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function run(words: readonly string[], pieces: readonly string[] = []) {
   const out: string[] = [];
