@@ -25,5 +25,7 @@ export const asked = z.object({
   silent: z.number(),
   p50: z.number(),
   p99: z.number(),
+  /** How much of a processor the process had while it answered; well below 1 on a machine busy with other things. */
+  cpuShare: z.number(),
 });
 export type Asked = z.infer<typeof asked>;

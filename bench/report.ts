@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset";
 import type { Asked, Built } from "./measured";
+import { percentile } from "./quality";
 import type { Failure } from "./run-step";
 
 /** What one peer gave on one dataset. */
@@ -47,10 +48,11 @@ export function report(
     "Written by `npm run bench:search`; change `bench/report.ts`, not this file.",
     "",
     `Measured ${date} on ${machine}, at commit ${commit}, by \`${command}\` in ${minutes.toFixed(0)} minutes.`,
+    ...busy(rows),
     "",
     "```sh",
     "npm run bench:search                 # everything, about ten minutes on two cores",
-    "npm run bench:search -- --quick      # the real catalog and 2,000 generated messages, under a minute",
+    "npm run bench:search -- --quick      # the real catalog and 1,000 generated messages, under a minute",
     "npm run bench:search -- --datasets real,100000 --peers kotae,flexsearch-bigrams",
     "```",
     "",
@@ -64,8 +66,9 @@ export function report(
     "- **recall@k**: the share of queries with a right answer among the first k; **MRR**: the mean of 1 / place of the",
     "  first right answer among ten. **Nothing for nonsense**: of the queries that no message answers, the share that",
     "  brings nothing.",
-    "- **Query**: from the call to the codes of the ten best, after one pass to warm up. For Kotae that includes the",
-    "  passages and the marked ranges that a hit shows.",
+    "- **Query**: from the call to the codes of the ten best; for each query the median of up to seven askings after",
+    "  one to warm up, then p50 and p99 over the queries. For Kotae that includes the passages and the marked ranges",
+    "  that a hit shows.",
     "- **Index**: what words are looked up in, without the texts that hits show, which every site has in its own way;",
     "  brotli at quality 11 for the real catalog, 9 for the others.",
     "- **Load**: from the files to the first answer, texts for hits included. **Heap**: what that leaves in use.",
@@ -80,6 +83,19 @@ export function report(
     ...[...setups].map(([name, setup]) => `- ${name}: ${setup}.`),
     "",
   ].join("\n");
+}
+
+/** Below this share of a processor, times say more about the machine's other work. */
+const QUIET = 0.9;
+
+function busy(rows: readonly Row[]): string[] {
+  const shares = rows.flatMap(({ asked }) => ("failure" in asked ? [] : [asked.cpuShare]));
+  const typical = percentile(shares, 0.5);
+  if (shares.length === 0 || typical >= QUIET) return [];
+  return [
+    `The machine was busy with other things: the processes had ${Math.round(typical * 100)} % of a processor. Times, p99`,
+    "above all, are too long by that and worth only a comparison; quality and sizes are not touched by it.",
+  ];
 }
 
 function sectionLines({ dataset, rows }: Section): string[] {

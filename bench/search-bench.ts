@@ -15,7 +15,7 @@ import { runPrepare, runStep } from "./run-step";
 
 const README = fileURLToPath(new URL("./README.md", import.meta.url));
 const WHOLE = ["real", "10000", "50000"];
-const QUICK = ["real", "2000"];
+const QUICK = ["real", "1000"];
 
 /** What a peer may take: to build, and to load and answer as many queries as it can. In seconds. */
 type Limits = { build: number; load: number; answer: number };
