@@ -29,9 +29,11 @@ export type Vocabulary = {
 /** Opens the vocabulary over the tokens of the index and the words of the synonym groups. */
 export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>): Vocabulary {
   const frequency = (word: string) => index.slots(word).reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
-  let words: readonly string[] | undefined;
+  let words: readonly KnownWord[] | undefined;
   const correctable = () => {
-    words ??= [...new Set([...index.tokens, ...groupWords])].filter(isWord);
+    words ??= [...new Set([...index.tokens, ...groupWords])]
+      .filter(isWord)
+      .map((known) => ({ known, letters: lettersOf(known) }));
     return words;
   };
   return {
@@ -41,17 +43,26 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
       for (let at = firstFrom(index.tokens, start); index.tokens[at]?.startsWith(start); at++) {
         found.push(index.tokens[at] ?? "");
       }
-      return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, MOST_PREFIXED);
+      if (found.length <= MOST_PREFIXED) return found;
+      const ordered = found
+        .map((word) => ({ word, count: frequency(word) }))
+        .sort((a, b) => b.count - a.count);
+      return ordered.slice(0, MOST_PREFIXED).map(({ word: one }) => one);
     },
     nearest(word, length = word.length) {
       if (length < SHORTEST_CORRECTED || !isWord(word)) return undefined;
       const limit = word.length >= LONG ? 2 : 1;
-      const forms = new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")]);
+      const forms = [...new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")])].map((form) => ({
+        form,
+        letters: lettersOf(form),
+      }));
       let best: Candidate | undefined;
-      for (const known of correctable()) {
-        const distance = Math.min(
-          ...[...forms].map((form) => (isSlip(form, known) ? editDistance(form, known, limit) : limit + 1)),
-        );
+      for (const { known, letters } of correctable()) {
+        let distance = limit + 1;
+        for (const { form, letters: own } of forms) {
+          if (differingLetters(own, letters) > 2 * limit || !isSlip(form, known)) continue;
+          distance = Math.min(distance, editDistance(form, known, limit));
+        }
         if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
         const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
         if (best === undefined || isBetter(candidate, best)) best = candidate;
@@ -59,6 +70,23 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
       return best?.known;
     },
   };
+}
+
+/** A word with the set of its letters, a bit for each. */
+type KnownWord = { known: string; letters: number };
+
+/** The letters of a word as bits; kana share them, which only makes the comparison below less sharp. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters only one of two words has. Each edit changes this by two at most, so most words need no more. */
+function differingLetters(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 type Candidate = { known: string; distance: number; sameStart: boolean; frequency: number };
