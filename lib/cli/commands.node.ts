@@ -1,8 +1,15 @@
 import { checkCommand } from "#lib/cli/check.node";
 import { generateCommand } from "#lib/cli/generate.node";
 import { importCommand } from "#lib/cli/import.node";
+import { searchCommand } from "#lib/cli/search.node";
 import { serveCommand } from "#lib/cli/serve.node";
 import type { Command } from "./command";
 
 /** The commands of `npm run -s kotae -- COMMAND`, in the order of the list. */
-export const commands: readonly Command[] = [importCommand, checkCommand, generateCommand, serveCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  checkCommand,
+  generateCommand,
+  searchCommand,
+  serveCommand,
+];
