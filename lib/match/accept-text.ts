@@ -1,4 +1,4 @@
-import type { Alignment } from "./align";
+import type { Alignment, WordTable } from "./align";
 import { isJapanese, type Token } from "./tokens";
 
 /** The part of a record that a message may stand in. */
@@ -7,12 +7,15 @@ export type Content = {
   text: string;
   /** The tokens of the message's place, without prefix, suffix and codes. */
   tokens: readonly Token[];
+  words: WordTable;
   from: number;
   to: number;
   /** Where lines begin in `text`. */
   breaks: readonly number[];
   /** Tokens that say nothing against a message: names of the product, labels, what stands in brackets. */
   explained: ReadonlySet<Token>;
+  /** The words in `explained` that stand for themselves. */
+  labels: readonly string[];
   /** Where a message number of another product ends, if there is one. */
   foreignCode: number | undefined;
   foreignBits: number;
@@ -25,7 +28,9 @@ const LEAST_CHARACTERS = 10;
 const UNEXPLAINED_SHARE = 0.6;
 /** How much of a cut text must be there: more where its beginning is missing. */
 const CUT_FRONT_SHARE = 0.58;
-const CUT_END_SHARE = 0.48;
+const CUT_END_SHARE = 0.45;
+/** What a filled hole adds to that share. */
+const HOLE_SHARE = 0.1;
 /** Or so many words or characters. */
 const CUT_WORDS = 7;
 const CUT_CHARACTERS = 20;
@@ -45,16 +50,19 @@ export function isAccepted(alignment: Alignment, content: Content): boolean {
     if (unexplained > 0) return false;
     if (first > 0 && alignment.from !== firstWord(content)) return false;
     if (onlyCommonWords(alignment)) return false;
-    const share = length / Math.max(1, template.length);
+    const share = length / Math.max(1, template.length) + HOLE_SHARE * alignment.holes.length;
     const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
     return many || share >= (first > 0 ? CUT_FRONT_SHARE : CUT_END_SHARE);
   }
   const { from, to } = spanOf(alignment, content);
   if (unexplained === 0) return words >= 2 && beginsAfter(content, to);
   const least = isJapaneseText(alignment, content) ? LEAST_CHARACTERS : LEAST_WORDS;
-  if (words < least || template.common) return false;
+  // Common words with a value say something, but only word for word.
+  const valued = template.common && alignment.holes.length > 0;
+  if (!valued && (words < least || template.common)) return false;
   if (content.foreignCode !== undefined && content.foreignCode <= from) return false;
   if (isEnclosed(content, from, to)) return true;
+  if (valued) return false;
   const separate = endsBefore(content, from) && beginsAfter(content, to);
   return separate && unexplained <= UNEXPLAINED_SHARE * alignment.bits;
 }
@@ -87,9 +95,15 @@ function unexplainedBits(alignment: Alignment, content: Content): number {
     if (i >= alignment.from && i < alignment.to) continue;
     if (token.from < start || token.to > end || content.explained.has(token)) continue;
     if (isAddition(content, to, token)) continue;
+    // The end of the own code, or of a word such as "SSL", where the beginning of the record was cut off.
+    if (i === 0 && alignment.from > 0 && isTail(token, alignment, content)) continue;
     bits += content.foreignBits * (isJapanese(token.text) ? 1 / 3 : 1);
   }
   return bits;
+}
+
+function isTail({ text }: Token, { template }: Alignment, { labels }: Content): boolean {
+  return template.code.toLowerCase().endsWith(text) || labels.some((label) => label.endsWith(text));
 }
 
 /** Text in parentheses directly behind a message is an addition to it. */
@@ -134,9 +148,13 @@ function beginsAfter({ text, to: end, breaks }: Content, to: number): boolean {
 }
 
 /** A number, an identifier or a constant; plain words in the hole of a common text are another message. */
-function valuesLookLikeValues(alignment: Alignment, { tokens, text }: Content): boolean {
-  return alignment.holes.every(({ from, to }) => {
-    const value = text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
-    return to > from && !/\s/.test(value) && (/[0-9_]/.test(value) || value === "code");
+function valuesLookLikeValues({ holes, template }: Alignment, { tokens, text }: Content): boolean {
+  return holes.every(({ item: number, from, to }) => {
+    const item = template.items[number];
+    const start = tokens[from]?.from ?? 0;
+    const value = text.slice(start, tokens[to - 1]?.to ?? 0);
+    const between = from > 0 ? text.slice(tokens[from - 1]?.to ?? 0, start) : "";
+    if (to === from || item?.kind !== "hole" || /\s/.test(value) || /[|.\u3002]/.test(between)) return false;
+    return /[0-9_]/.test(value) || value === item.name;
   });
 }

@@ -30,6 +30,35 @@ const HOLE_BITS = 0.5;
 const BLANK_COST = 0.1;
 const EMPTY_HOLE_COST = 1;
 
+/** The tokens of a line, and behind which of them (counted from 1) a word ends. */
+export type WordTable = {
+  tokens: readonly Token[];
+  at: ReadonlyMap<string, readonly number[]>;
+  /** Words that two neighbouring tokens make together. */
+  joinedAt: ReadonlyMap<string, readonly number[]>;
+  lightAt: readonly number[];
+};
+
+/** Looks up once per line where its words stand; linear. */
+export function tabulate(tokens: readonly Token[]): WordTable {
+  const at = new Map<string, number[]>();
+  const joinedAt = new Map<string, number[]>();
+  const lightAt: number[] = [];
+  for (const [i, { text }] of tokens.entries()) {
+    put(at, text, i + 1);
+    const before = tokens[i - 1]?.text;
+    if (before !== undefined) put(joinedAt, before + text, i + 1);
+    if (LIGHT_WORDS.has(text)) lightAt.push(i + 1);
+  }
+  return { tokens, at, joinedAt, lightAt };
+}
+
+function put(places: Map<string, number[]>, word: string, place: number): void {
+  const known = places.get(word);
+  if (known === undefined) places.set(word, [place]);
+  else known.push(place);
+}
+
 /** How a cell of the table was reached. */
 const NOTHING = 0;
 const START = 1;
@@ -47,14 +76,11 @@ const PIECE = 8;
  * where the tokens begin, at its end only where they end. Gives the best whole fit and the best cut ones.
  * Adds the cells looked at to `work`: template items × tokens.
  */
-export function align(
-  template: IndexedTemplate,
-  tokens: readonly Token[],
-  work: { steps: number },
-): Alignment[] {
+export function align(template: IndexedTemplate, words: WordTable, work: { steps: number }): Alignment[] {
   const { items } = template;
+  const { tokens } = words;
   work.steps += (items.length + 1) * (tokens.length + 1);
-  const table = fill(items, tokens);
+  const table = fill(items, words);
   const ends: { item: number; token: number }[] = [];
   const best = bestEnd(table, items.length, tokens.length);
   if (best !== undefined) ends.push({ item: items.length, token: best });
@@ -92,21 +118,31 @@ function bestCut({ width, score, move }: Table, items: number, tokens: number): 
   return best;
 }
 
-function fill(items: readonly TemplateItem[], tokens: readonly Token[]): Table {
+/** Kept between calls, since a new one for every template costs more than the filling. */
+const scratch = { score: new Float64Array(0), move: new Uint8Array(0), length: new Uint8Array(0) };
+
+function fill(items: readonly TemplateItem[], words: WordTable): Table {
+  const { tokens } = words;
   const width = tokens.length + 1;
   const size = (items.length + 1) * width;
-  const table = {
-    width,
-    score: new Float64Array(size),
-    move: new Uint8Array(size),
-    length: new Uint8Array(size),
-  };
+  if (scratch.move.length < size) {
+    scratch.score = new Float64Array(size * 2);
+    scratch.move = new Uint8Array(size * 2);
+    scratch.length = new Uint8Array(size * 2);
+  }
+  const table = { width, ...scratch };
+  // A score or a length counts only where a move is.
+  table.move.fill(NOTHING, 0, size);
+  table.score.fill(0, 0, width);
   table.move.fill(START, 0, width);
   for (let j = 1; j <= items.length; j += 1) {
-    if (j < items.length) table.move[j * width] = START;
+    if (j < items.length) {
+      table.move[j * width] = START;
+      table.score[j * width] = 0;
+    }
     const item = items[j - 1];
     if (item?.kind === "hole") fillHole(table, items, tokens, j);
-    else if (item !== undefined) fillWord(table, items, item.token, item.weight, tokens, j);
+    else if (item !== undefined) fillWord(table, items, item.token, item.weight, words, j);
   }
   return table;
 }
@@ -139,42 +175,43 @@ function fillHole(table: Table, items: readonly TemplateItem[], tokens: readonly
   }
 }
 
+/** Only cells that some move leads to are visited: a word stands at few places of a line. */
 function fillWord(
   table: Table,
   items: readonly TemplateItem[],
   word: string,
   weight: number,
-  tokens: readonly Token[],
+  words: WordTable,
   j: number,
 ): void {
   const { width, move } = table;
+  const { tokens } = words;
+  const row = j * width;
+  const above = row - width;
+  if (j < items.length && LIGHT_WORDS.has(word)) {
+    for (let i = 0; i < width; i += 1) {
+      if (move[above + i] !== START) offer(table, row + i, above + i, -LIGHT_COST, SKIPPED_ITEM, 0);
+    }
+  }
+  for (const i of words.at.get(word) ?? []) offer(table, row + i, above + i - 1, weight, WORD, 1);
+  for (const i of words.joinedAt.get(word) ?? []) offer(table, row + i, above + i - 2, weight, JOINED, 2);
   const before = items[j - 2];
-  const isLight = j < items.length && LIGHT_WORDS.has(word);
-  for (let i = 0; i < width; i += 1) {
-    const at = j * width + i;
-    if (isLight && move[at - width] !== START) offer(table, at, at - width, -LIGHT_COST, SKIPPED_ITEM, 0);
-    const token = tokens[i - 1]?.text;
-    if (token === undefined) continue;
-    const diagonal = at - width - 1;
-    if (token === word) {
-      offer(table, at, diagonal, weight, WORD, 1);
-      continue;
+  if (before?.kind === "word") {
+    for (const i of words.at.get(before.token + word) ?? []) {
+      offer(table, row + i, above - width + i - 1, before.weight + weight, SPLIT, 1);
     }
-    if (token.length < word.length) {
-      const first = i === 1 && move[diagonal] === START && token.length > 1;
-      const last = i === tokens.length && move[diagonal] !== START;
-      if ((first && word.endsWith(token)) || (last && word.startsWith(token))) {
-        offer(table, at, diagonal, PIECE_BITS * token.length, PIECE, 1);
-      }
-      const previous = tokens[i - 2]?.text;
-      if (previous !== undefined && word.endsWith(token) && previous + token === word) {
-        offer(table, at, diagonal - 1, weight, JOINED, 2);
-      }
-    } else if (before?.kind === "word" && before.token + word === token) {
-      offer(table, at, at - 2 * width - 1, before.weight + weight, SPLIT, 1);
-    }
-    if (LIGHT_WORDS.has(token) && move[at - 1] !== START)
-      offer(table, at, at - 1, -LIGHT_COST, SKIPPED_TOKEN, 1);
+  }
+  const first = tokens[0]?.text ?? word;
+  if (first.length < word.length && word.endsWith(first) && move[above] === START) {
+    offer(table, row + 1, above, PIECE_BITS * first.length, PIECE, 1);
+  }
+  const end = tokens.length;
+  const last = tokens[end - 1]?.text ?? word;
+  if (last.length < word.length && word.startsWith(last) && move[above + end - 1] !== START) {
+    offer(table, row + end, above + end - 1, PIECE_BITS * last.length, PIECE, 1);
+  }
+  for (const i of words.lightAt) {
+    if (move[row + i - 1] !== START) offer(table, row + i, row + i - 1, -LIGHT_COST, SKIPPED_TOKEN, 1);
   }
 }
 

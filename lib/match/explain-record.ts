@@ -88,7 +88,7 @@ function bestAlignment(
 ): Alignment | undefined {
   return templates
     .filter(({ items }) => items.some(({ kind }) => kind === "hole"))
-    .flatMap((template) => align(template, content.tokens, work))
+    .flatMap((template) => align(template, content.words, work))
     .filter(({ length, template }) => length * 3 >= template.length)
     .sort((a, b) => b.bits - a.bits)[0];
 }

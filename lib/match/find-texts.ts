@@ -19,7 +19,7 @@ const MOST_ALIKE = 12;
 export function findTexts(index: TemplateIndex, content: Content, work: { steps: number }): FoundText[] {
   const candidates = candidatesFor(index, content.tokens, work);
   const accepted = candidates
-    .flatMap((template) => align(template, content.tokens, work))
+    .flatMap((template) => align(template, content.words, work))
     .map((alignment) => extendLastHole(alignment, content.text, content.tokens, content.to))
     .filter((alignment) => isAccepted(alignment, content))
     .sort((a, b) => b.bits - a.bits || Number(isWhole(b)) - Number(isWhole(a)));

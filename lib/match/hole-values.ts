@@ -95,7 +95,7 @@ function startOfWord(text: string, right: number, behind: string): number {
   let end = right;
   while (end > 0 && (/\s/.test(text.charAt(end - 1)) || behind.includes(text.charAt(end - 1)))) end -= 1;
   let from = end;
-  while (from > 0 && !/[\s[\]"'`:\u3002\u300C]/.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && !/[\s[\]"'`*:|\u3002\u300C]/.test(text.charAt(from - 1))) from -= 1;
   return from;
 }
 
@@ -104,7 +104,9 @@ function endOfValue(text: string, from: number, to: number): number {
   const opening = QUOTES.find(([open]) => rest.startsWith(open));
   const close = opening === undefined ? -1 : rest.indexOf(opening[1], 1);
   if (close > 0) return from + close + 1;
-  const end = VALUE_END.exec(rest)?.index ?? rest.length;
+  // Not at the very beginning: a hole that is still written `<name>` is a value, too.
+  const found = VALUE_END.exec(rest.slice(1));
+  const end = found === null ? rest.length : found.index + 1;
   const words = rest.slice(0, end).trim().split(/\s+/);
   return from + (words.length > MOST_WORDS ? (words[0]?.length ?? 0) : end);
 }

@@ -47,7 +47,7 @@ function cutAtColumn(lines: readonly string[]): boolean {
     const widths = full.map(widthOf);
     const width = widths[0] ?? 0;
     if (widths.some((each) => Math.abs(each - width) > (widthOf === columns ? 1 : 0))) return false;
-    return widthOf(last) <= width && (full.length > 1 ? width >= 20 : USUAL_WIDTHS.has(width));
+    return widthOf(last) <= width && (full.length > 2 ? width >= 20 : USUAL_WIDTHS.has(width));
   });
 }
 

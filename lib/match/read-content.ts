@@ -1,4 +1,5 @@
 import type { Content } from "./accept-text";
+import { tabulate } from "./align";
 import type { InputRecord } from "./read-records";
 import { type Token, tokenise } from "./tokens";
 
@@ -67,6 +68,8 @@ export function readContent(
   return {
     text,
     tokens,
+    words: tabulate(tokens),
+    labels: [...labels],
     from: record.from,
     to: record.to,
     breaks: record.breaks,

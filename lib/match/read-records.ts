@@ -129,7 +129,9 @@ function begins(
   if (before === undefined) return true;
   // Inside a bracket that the line before has opened.
   if (before.lastIndexOf("[") > before.lastIndexOf("]")) return false;
-  if (LIST_MARK.test(text)) return true;
+  const first = group[0]?.mapped.text ?? "";
+  // A dash may also be a piece of a wrapped record.
+  if (LIST_MARK.test(text) && (LIST_MARK.test(first) || !readPrefix(first, 0, first.length).log)) return true;
   const onlyPrefix = group.every(
     ({ mapped }) => readPrefix(mapped.text, 0, mapped.text.length).end >= mapped.text.trimEnd().length,
   );

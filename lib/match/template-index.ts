@@ -75,7 +75,7 @@ export function indexTemplates(data: MatchData): TemplateIndex {
 }
 
 /** How many postings are read for one line: enough for every text of a catalog of some hundreds. */
-const POSTINGS_READ = 6000;
+const POSTINGS_READ = 2500;
 const CANDIDATES = 32;
 
 /**
