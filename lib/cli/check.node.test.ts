@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkCommand } from "./check.node";
+import { checkCommand } from "#lib/cli/check.node";
 
 let folder: string;
 const both = "{ en: a, ja: あ }";

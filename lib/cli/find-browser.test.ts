@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findBrowser, getBrowser, type Machine } from "./find-browser.node";
+import { findBrowser, getBrowser, type Machine } from "#lib/cli/find-browser.node";
 
 const DOWNLOAD = "/cache/playwright/chrome";
 

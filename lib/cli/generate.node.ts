@@ -21,8 +21,11 @@ export const generateCommand: Command = {
     const stale = stalePages(store);
     if (values.check) {
       for (const page of stale) {
-        const what = page.wanted === undefined ? "Its message is gone." : "It is not what the catalog says now.";
-        io.err(formatProblem({ where: page.file, what, fix: "Run npm run generate and commit what it writes." }));
+        const what =
+          page.wanted === undefined ? "Its message is gone." : "It is not what the catalog says now.";
+        io.err(
+          formatProblem({ where: page.file, what, fix: "Run npm run generate and commit what it writes." }),
+        );
       }
       io.out(stale.length === 0 ? "Generated pages are up to date." : `${stale.length} stale pages.`);
       return stale.length === 0 ? 0 : 1;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { importCommand } from "#lib/cli/import.node";
 import { ProblemError } from "../problem";
-import { importCommand } from "./import.node";
 
 let folder: string;
 beforeEach(() => {

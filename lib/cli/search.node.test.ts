@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { searchCommand } from "#lib/cli/search.node";
 import { runKotae } from "./run-kotae";
-import { searchCommand } from "./search.node";
 
 // Each run reads the whole content, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,8 +3,8 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { serveCommand } from "./serve.node";
-import { type SiteServer, startSiteServer } from "./site-server.node";
+import { serveCommand } from "#lib/cli/serve.node";
+import { type SiteServer, startSiteServer } from "#lib/cli/site-server.node";
 
 let folder: string;
 let servers: SiteServer[];

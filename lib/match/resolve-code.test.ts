@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Store } from "../catalog/store.node";
+import { Store } from "#lib/catalog/store.node";
 import { type CodeIndex, nearestCodes, resolveCodes } from "./resolve-code";
 
 const store = new Store();

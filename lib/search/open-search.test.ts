@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { siteSearchData } from "#lib/search/site-search.node";
 import { openSearch } from "./open-search";
-import { siteSearchData } from "./site-search.node";
 
 const data = siteSearchData();
 const { search } = openSearch(data);

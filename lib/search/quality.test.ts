@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { siteSearchData } from "#lib/search/site-search.node";
 import { LOCALES } from "../i18n/locale";
 import { openSearch, type Search } from "./open-search";
-import { siteSearchData } from "./site-search.node";
 
 /** A labelled query: `expect` lists codes, or one pattern after `re:`; nothing may be found where it is empty. */
 const labelled = z.object({ q: z.string(), expect: z.array(z.string()) });

@@ -1,4 +1,4 @@
-import { Store } from "../catalog/store.node";
+import { Store } from "#lib/catalog/store.node";
 import { buildSearchData } from "./build-search-data";
 import type { SearchData } from "./search-data";
 
