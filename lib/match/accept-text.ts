@@ -48,7 +48,12 @@ export function isAccepted(alignment: Alignment, content: Content): boolean {
   const unexplained = unexplainedBits(alignment, content);
   if (!whole) {
     if (unexplained > 0) return false;
-    if (first > 0 && alignment.from !== firstWord(content)) return false;
+    if (
+      first > 0 &&
+      !content.tokens.slice(0, alignment.from).every((token) => content.explained.has(token))
+    ) {
+      return false;
+    }
     if (onlyCommonWords(alignment)) return false;
     const share = length / Math.max(1, template.length) + HOLE_SHARE * alignment.holes.length;
     const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
@@ -65,11 +70,6 @@ export function isAccepted(alignment: Alignment, content: Content): boolean {
   if (valued) return false;
   const separate = endsBefore(content, from) && beginsAfter(content, to);
   return separate && unexplained <= UNEXPLAINED_SHARE * alignment.bits;
-}
-
-function firstWord({ tokens, explained }: Content): number {
-  const at = tokens.findIndex((token) => !explained.has(token));
-  return Math.max(at, 0);
 }
 
 function isJapaneseText({ from }: Alignment, { tokens }: Content): boolean {
@@ -144,7 +144,7 @@ function endsBefore({ text, from: start, breaks }: Content, from: number): boole
 
 function beginsAfter({ text, to: end, breaks }: Content, to: number): boolean {
   if (to >= end || breaks.some((at) => at >= to && text.slice(to, at).trim() === "")) return true;
-  return /^\s*(?:[[({.;:!?|<\t\u3002\u300D"'`*]|,\s|[-\u2013\u2014=]+\s)/.test(text.slice(to, to + 4));
+  return /^[\s>)\]}]*(?:[[({.;:!?|<\t\u3002\u300D"'`*]|,\s|[-\u2013\u2014=]+\s)/.test(text.slice(to, to + 4));
 }
 
 /** A number, an identifier or a constant; plain words in the hole of a common text are another message. */

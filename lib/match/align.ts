@@ -46,6 +46,8 @@ export function tabulate(tokens: readonly Token[]): WordTable {
   const lightAt: number[] = [];
   for (const [i, { text }] of tokens.entries()) {
     put(at, text, i + 1);
+    // A line break may have been lost behind the light word: `SSLHandshake`.
+    if (text.startsWith("ssl") && text.length > 6) put(at, text.slice(3), i + 1);
     const before = tokens[i - 1]?.text;
     if (before !== undefined) put(joinedAt, before + text, i + 1);
     if (LIGHT_WORDS.has(text)) lightAt.push(i + 1);

@@ -1,7 +1,7 @@
 import type { Content } from "./accept-text";
 import { tabulate } from "./align";
 import type { InputRecord } from "./read-records";
-import { type Token, tokenise } from "./tokens";
+import { isJapanese, type Token, tokenise } from "./tokens";
 
 /** Words that label a message or its level, in front of it or behind. */
 const LABELS = [
@@ -20,11 +20,10 @@ const LABELS = [
     "ssl",
   ],
   ...["crit", "notice", "ok", "e", "w", "i", "f", "n", "t", "r"],
-  ...["エラー", "警告", "情報", "メッセージ", "ログ", "コード"],
 ];
 /** Bracket groups, tags of HTML, keys before a value, addresses: what surrounds a message but is no part of it. */
 const SURROUNDINGS =
-  /\[[^[\]\n]{0,120}\]|<\/?(?:b|br|p|li|ul|ol|td|tr|th|div|span|pre|strong|em|i|code)\b[^<>]{0,60}>|\b[A-Za-z_]{1,20}=(?=["'])|\bx{2,3}(?:\.x{1,3}){1,3}\b/gi;
+  /\[[^[\]\n]{0,120}\]|<\/?(?:b|br|p|li|ul|ol|td|tr|th|div|span|pre|strong|em|i|code)\b[^<>]{0,60}>|\b[A-Za-z_]{1,20}=(?=["'])|(?:\u30A8\u30E9\u30FC|\u8B66\u544A|\u60C5\u5831|\u30E1\u30C3\u30BB\u30FC\u30B8|\u30ED\u30B0)(?=[\s:])|\bx{2,3}(?:\.x{1,3}){1,3}\b/gi;
 /** Message numbers of other products: `CWPKI0022E`, `AH02032`, `ORA-28860`. */
 const FOREIGN_CODE = /(?<![0-9A-Za-z])[A-Z]{2,10}[-_]?[0-9]{3,6}[A-Z]?(?![0-9A-Za-z])/g;
 /** Names that only look like message numbers. */
@@ -34,7 +33,8 @@ const MOST_TOKENS = 400;
 
 /** The words that explain themselves beside a message: labels, and the names of the product. */
 export function labelWords(names: readonly string[]): ReadonlySet<string> {
-  return new Set([...LABELS, ...names].flatMap((name) => tokenise(name).map((token) => token.text)));
+  const words = [...LABELS, ...names].flatMap((name) => tokenise(name).map((token) => token.text));
+  return new Set(words.filter((word) => !isJapanese(word)));
 }
 
 /** Prepares a record for laying texts on it: its tokens without the codes at `places`, and what explains them. */

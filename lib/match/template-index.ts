@@ -14,6 +14,8 @@ export type IndexedTemplate = {
   items: readonly TemplateItem[];
   /** Bits that a line gives for this template when it has all of its words. */
   bits: number;
+  /** Bits of all words and pairs, as candidates are ranked by. */
+  keyBits: number;
   /** Characters of all words, for telling how much of a cut text is there. */
   length: number;
   /** True when every word is found in so many texts that they say nothing: then a hole must look like a value. */
@@ -61,9 +63,10 @@ export function indexTemplates(data: MatchData): TemplateIndex {
       items,
       bits: words.reduce((sum, { weight }) => sum + weight, 0),
       length: words.reduce((sum, { token }) => sum + token.length, 0),
+      keyBits: 0,
       common: !rare,
     };
-    for (const key of keysOf(words.map(({ token }) => token))) {
+    for (const key of new Set(keysOf(words.map(({ token }) => token)))) {
       const posting = postings.get(key);
       if (posting === undefined) postings.set(key, [id]);
       else posting.push(id);
@@ -71,6 +74,12 @@ export function indexTemplates(data: MatchData): TemplateIndex {
     byCode.set(code, [...(byCode.get(code) ?? []), template]);
     return template;
   });
+  for (const posting of postings.values()) {
+    for (const id of posting) {
+      const template = templates[id];
+      if (template !== undefined) template.keyBits += Math.log2(1 + texts.length / posting.length);
+    }
+  }
   return { templates, postings, byCode, foreignBits: Math.log2(1 + texts.length) };
 }
 
@@ -103,7 +112,7 @@ export function candidatesFor(
   return [...scores]
     .flatMap(([id, score]) => {
       const template = index.templates[id];
-      return template === undefined ? [] : [{ template, rank: score - template.bits / 4 }];
+      return template === undefined ? [] : [{ template, rank: (score * score) / template.keyBits }];
     })
     .sort((a, b) => b.rank - a.rank)
     .slice(0, CANDIDATES)
