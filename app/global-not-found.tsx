@@ -2,7 +2,7 @@ import "./site.css";
 import type { Metadata } from "next";
 import { NotFound } from "#components/shell/not-found";
 import { wordTree } from "#lib/i18n/words";
-import { href } from "#lib/share/address";
+import { ICON } from "#lib/share/icon";
 
 export const metadata: Metadata = {
   title: `${wordTree("ja", "notFound").title} / ${wordTree("en", "notFound").title} – Kotae`,
@@ -12,7 +12,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="ja">
       <head>
-        <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
+        <link rel="icon" href={ICON} />
       </head>
       <body>
         <NotFound words={{ ja: wordTree("ja", "notFound"), en: wordTree("en", "notFound") }} />

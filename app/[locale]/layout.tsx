@@ -1,7 +1,7 @@
 import "../site.css";
 import { LOCALES } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { href } from "#lib/share/address";
+import { ICON } from "#lib/share/icon";
 
 export const dynamicParams = false;
 
@@ -14,7 +14,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   return (
     <html lang={locale}>
       <head>
-        <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
+        <link rel="icon" href={ICON} />
       </head>
       <body>{children}</body>
     </html>

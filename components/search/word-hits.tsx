@@ -18,6 +18,7 @@ type Props = {
 /** What search found for a code or words, and what it made of the query. */
 export function WordHits({ result, nearest, summaries, locale, words }: Props) {
   const { hits, corrections, notUnderstood, repaired, unknownCodes } = result;
+  const byCode = hits.filter(({ via }) => via === "code");
   return (
     <>
       <ul className="notices">
@@ -40,7 +41,7 @@ export function WordHits({ result, nearest, summaries, locale, words }: Props) {
         {hits.map((hit) => {
           const summary = summaries.get(hit.code);
           if (summary === undefined) return null;
-          const certain = hit.via === "code" && hits.length === 1;
+          const certain = hit.via === "code" && byCode.length === 1;
           const inText = hit.matched?.passage === summary.text[shownLanguage(summary, locale)];
           return (
             <ResultLink

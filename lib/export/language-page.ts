@@ -1,6 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { LOCALES, type Locale } from "../i18n/locale";
+import { ICON } from "../share/icon";
 
 type LanguagePage = {
   title: string;
@@ -28,7 +29,7 @@ export function languagePage({ title, paragraphs, targets, names, root }: Langua
         h("title", title),
         h("meta", { name: "robots", content: "noindex" }),
         ...LOCALES.map((locale) => h("link", { rel: "alternate", hrefLang: locale, href: targets[locale] })),
-        h("link", { rel: "icon", href: `${root}favicon.svg`, type: "image/svg+xml" }),
+        h("link", { rel: "icon", href: ICON }),
         h("link", { rel: "stylesheet", href: `${root}choose-language.css` }),
       ]),
       h("body", [
