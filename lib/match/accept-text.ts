@@ -29,8 +29,6 @@ const UNEXPLAINED_SHARE = 0.6;
 /** How much of a cut text must be there: more where its beginning is missing. */
 const CUT_FRONT_SHARE = 0.58;
 const CUT_END_SHARE = 0.45;
-/** What a filled hole adds to that share. */
-const HOLE_SHARE = 0.1;
 /** Or so many words or characters. */
 const CUT_WORDS = 7;
 const CUT_CHARACTERS = 20;
@@ -55,7 +53,8 @@ export function isAccepted(alignment: Alignment, content: Content): boolean {
       return false;
     }
     if (onlyCommonWords(alignment)) return false;
-    const share = length / Math.max(1, template.length) + HOLE_SHARE * alignment.holes.length;
+    const filled = filledLength(alignment, content);
+    const share = (length + filled) / Math.max(1, template.length + filled);
     const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
     return many || share >= (first > 0 ? CUT_FRONT_SHARE : CUT_END_SHARE);
   }
@@ -70,6 +69,14 @@ export function isAccepted(alignment: Alignment, content: Content): boolean {
   if (valued) return false;
   const separate = endsBefore(content, from) && beginsAfter(content, to);
   return separate && unexplained <= UNEXPLAINED_SHARE * alignment.bits;
+}
+
+/** Characters of the values; they belong to the text as it was before it was cut. */
+function filledLength({ holes }: Alignment, { tokens }: Content): number {
+  return holes.reduce(
+    (sum, { from, to }) => sum + tokens.slice(from, to).reduce((length, { text }) => length + text.length, 0),
+    0,
+  );
 }
 
 function isJapaneseText({ from }: Alignment, { tokens }: Content): boolean {
@@ -144,7 +151,9 @@ function endsBefore({ text, from: start, breaks }: Content, from: number): boole
 
 function beginsAfter({ text, to: end, breaks }: Content, to: number): boolean {
   if (to >= end || breaks.some((at) => at >= to && text.slice(to, at).trim() === "")) return true;
-  return /^[\s>)\]}]*(?:[[({.;:!?|<\t\u3002\u300D"'`*]|,\s|[-\u2013\u2014=]+\s)/.test(text.slice(to, to + 4));
+  return /^[\s>)\]}]*(?:$|[[({.;:!?|<\t\u3002\u300D"'`*]|,\s|[-\u2013\u2014=]+\s)/.test(
+    text.slice(to, to + 4),
+  );
 }
 
 /** A number, an identifier or a constant; plain words in the hole of a common text are another message. */

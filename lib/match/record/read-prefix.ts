@@ -13,8 +13,8 @@ export type Prefix = {
 type Group = { record: LogRecord; end: number; log: boolean };
 type Reader = (text: string, at: number) => Group | undefined;
 
-const HOST = String.raw`[0-9A-Za-z][0-9A-Za-z_.:-]{0,63}`;
-const PROGRAM = String.raw`[0-9A-Za-z_./@-]{1,64}`;
+const HOST = "[0-9A-Za-z][0-9A-Za-z_.:-]{0,63}";
+const PROGRAM = "[0-9A-Za-z_./@-]{1,64}";
 
 /** Reads by a fixed pattern; named groups become fields of the record. */
 function reader(pattern: string, flags = ""): Reader {
@@ -50,7 +50,7 @@ const READERS: readonly Reader[] = [
     "i",
   ),
   // CRI and Kubernetes: 2025-06-09T10:20:30.123456789Z stderr F
-  reader(String.raw`(?<time>${TIME}) (?:stdout|stderr) [FP](?= |$)`),
+  reader(`(?<time>${TIME}) (?:stdout|stderr) [FP](?= |$)`),
   // z/OS console: N 4000000 SYSA 15160 10:20:30.12 STC01234 00000090
   reader(
     String.raw`[A-Z]{1,2} [0-9A-F]{7} (?<server>[A-Z0-9@#$]{1,8}) +\d{5} (?<time>${TIME_OF_DAY}) (?<process>[A-Z]{3}\d{5}|[A-Z0-9]{1,8}) +[0-9A-F]{8}(?= |$)`,
@@ -58,13 +58,13 @@ const READERS: readonly Reader[] = [
   // z/OS job log: 10.20.30 STC01234
   reader(String.raw`(?<time>\d{2}\.\d{2}\.\d{2}) (?<process>(?:STC|JOB|TSU)\d{5})(?= |$)`),
   // WebSphere SystemOut, behind its time: 0000001a WebGroup E
-  reader(String.raw`(?<process>[0-9a-f]{8}) (?:[0-9A-Za-z_.]{1,40}) +(?<level>[FEWAIDROC])(?= )`),
+  reader("(?<process>[0-9a-f]{8}) (?:[0-9A-Za-z_.]{1,40}) +(?<level>[FEWAIDROC])(?= )"),
   reader(String.raw`(?<time>${TIME})(?=[ \t,;|]|$)`, "i"),
   // docker compose, kubectl --prefix: web-1  |
   reader(String.raw`${HOST} +\|(?= )`),
   // A level as a bare word: in capitals or before a colon, since a message may begin with "Error", too.
   reader(String.raw`(?<level>${LEVEL.toUpperCase()})(?=[ |,\t]|$)`),
-  reader(String.raw`(?<level>${LEVEL})(?=:)`, "i"),
+  reader(`(?<level>${LEVEL})(?=:)`, "i"),
   (text, at) => {
     const group = readBracket(text, at);
     if (group === undefined) return undefined;
