@@ -39,6 +39,23 @@ test("the values of the holes are shown by name", async ({ page, siteLocale, t }
   await expect(box.results).toContainText("SSL0258E");
   await expect(page.getByRole("term").filter({ hasText: "function" })).toBeVisible();
   await expect(page.getByRole("definition").filter({ hasText: /^gsk_environment_open$/ })).toBeVisible();
+  await box.results.first().click();
+  await expect(page).toHaveURL(/\/messages\/SSL0258E\/#function=gsk_environment_open$/);
+  await expect(page.getByRole("figure").first()).toContainText("gsk_environment_open");
+});
+
+test("a link carries values into the message, in the reader's language, and nothing else", async ({
+  page,
+  siteLocale,
+}) => {
+  const text = page.getByRole("figure").first();
+  await page.goto("/SSL0258E/#function=gsk_%3Cb%3Eopen");
+  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0258E/#`));
+  await expect(text).toContainText("gsk_<b>open");
+  for (const malformed of ["#function=%", "#other=1", "#cause", `#function=${"x".repeat(4096)}`]) {
+    await page.goto(`/${siteLocale}/messages/SSL0258E/${malformed}`);
+    await expect(text).toContainText("<function>");
+  }
 });
 
 test("a pasted log lists each message found in it", async ({ page, siteLocale, t }) => {

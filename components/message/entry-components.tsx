@@ -3,6 +3,7 @@ import type { MDXComponents } from "mdx/types";
 import { CopyButton } from "#components/ui/copy-button.client";
 import { SectionHeading } from "#components/ui/section-heading.client";
 import type { Basis, Message, Relation } from "#lib/catalog/schema";
+import { writtenHole } from "#lib/catalog/template";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import type { Section } from "#lib/share/address";
@@ -36,7 +37,7 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
       );
     },
     Hole: ({ name, children }: WithChildren & { name: string }) => (
-      <var className="hole" data-parameter={name}>
+      <var className="hole" data-parameter={name} data-written={writtenOf(message, name)}>
         {children}
       </var>
     ),
@@ -96,13 +97,12 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
     ),
     Parameter: ({
       name,
-      written,
       example,
       children,
     }: WithChildren & { name: string; written?: string; example: string }) => (
       <div className="parameter">
         <p>
-          <var className="hole">{written ?? `<${name}>`}</var>
+          <var className="hole">{writtenOf(message, name)}</var>
         </p>
         <div>
           {children}
@@ -144,4 +144,9 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
       </>
     ),
   };
+}
+
+function writtenOf(message: Message, name: string): string {
+  const parameter = message.parameters.find((one) => one.name === name);
+  return parameter === undefined ? name : writtenHole(parameter);
 }

@@ -5,6 +5,7 @@ import type { Words } from "#lib/i18n/words";
 import { browsePath, href, messagePath } from "#lib/share/address";
 import { EntryAside } from "./entry-aside";
 import { entryComponents } from "./entry-components";
+import { FillHoles } from "./fill-holes.client";
 import { MessageBody } from "./message-body";
 
 type Props = {
@@ -37,6 +38,9 @@ export function Entry({ message, severity, locale, t, compiled, neighbours }: Pr
           </ul>
         </header>
         <MessageBody compiled={compiled} components={entryComponents({ message, locale, t })} />
+        {message.parameters.length === 0 ? null : (
+          <FillHoles names={message.parameters.map(({ name }) => name)} />
+        )}
         <Neighbours locale={locale} t={t} {...neighbours} />
       </article>
       <EntryAside code={message.code} t={t} />

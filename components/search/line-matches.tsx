@@ -39,6 +39,7 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
               key={code}
               summary={summary}
               certain={found.length === 1}
+              values={ofCode[0].values}
               locale={locale}
               words={words}
             >

@@ -1,0 +1,47 @@
+/** Values of holes by name. */
+export type HoleValues = Readonly<Record<string, string>>;
+
+/** Longer values are no names, numbers or addresses of a log line: they are left out of links and ignored in them. */
+const LONGEST_VALUE = 300;
+// Control characters, line breaks and marks that reorder text have no place in a line of a log.
+const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/**
+ * Writes values as the fragment of an entry's address, `#function=gsk_environment_open`; `""` where there are none.
+ * They stand in the fragment because that part of an address is never sent to a server.
+ */
+export function formatValues(values: HoleValues): string {
+  const pairs = Object.entries(values)
+    .filter(([, value]) => isFit(value))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? "" : `#${pairs.join("&")}`;
+}
+
+/**
+ * Reads the values of the holes named `names` out of a fragment. What is malformed, unknown, too long or unfit for
+ * a line of text is left out, so that the message keeps its plain text there. Never throws.
+ */
+export function parseValues(fragment: string, names: readonly string[]): HoleValues {
+  const values: Record<string, string> = {};
+  for (const pair of fragment.replace(/^#/, "").split("&")) {
+    const at = pair.indexOf("=");
+    if (at < 0) continue;
+    const name = decode(pair.slice(0, at));
+    const value = decode(pair.slice(at + 1));
+    if (name === undefined || value === undefined || !names.includes(name) || !isFit(value)) continue;
+    values[name] = value;
+  }
+  return values;
+}
+
+function isFit(value: string): boolean {
+  return value.trim() !== "" && value.length <= LONGEST_VALUE && !UNFIT.test(value);
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
