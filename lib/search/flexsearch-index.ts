@@ -62,6 +62,8 @@ export type OpenIndex = {
   has(token: string): boolean;
   /** The numbers of the messages that hold the token, by slot. */
   slots(token: string): Slots;
+  /** How many further messages hold the token that `slots` does not give, where an index in shards cuts it short. */
+  unread?(token: string): number;
 };
 
 /** Imports what `exportIndex` gave; nothing is indexed again. */

@@ -26,13 +26,22 @@ type Total = { score: number; covered: number; sure: number; sureRarity: number 
 
 type Strength = { strength: number; share: number };
 
-/** Ranks the messages by rarity × weight × coverage over the concepts of the query, best first. */
-export function rank(concepts: readonly Concept[], index: OpenIndex, size: number): Ranked[] {
+/**
+ * Ranks the messages by rarity × weight × coverage over the concepts of the query, best first. `rarities`: how much
+ * each concept says.
+ */
+export function rank(
+  concepts: readonly Concept[],
+  index: OpenIndex,
+  size: number,
+): { ranked: Ranked[]; rarities: number[] } {
   const totals = new Map<number, Total>();
+  const rarities: number[] = [];
   let whole = 0;
   for (const concept of concepts) {
     const strengths = strengthsOf(concept, index);
-    const rarity = rarityOf(strengths.size || UNKNOWN_FREQUENCY, size);
+    const rarity = rarityOf(frequencyOf(concept, strengths.size, index) || UNKNOWN_FREQUENCY, size);
+    rarities.push(rarity);
     whole += rarity;
     for (const [id, { strength, share }] of strengths) {
       const total = totals.get(id) ?? { score: 0, covered: 0, sure: 0, sureRarity: 0 };
@@ -55,12 +64,22 @@ export function rank(concepts: readonly Concept[], index: OpenIndex, size: numbe
       ranked.push({ id, score: (score / whole) * coverage ** COVERAGE_POWER, coverage });
     }
   }
-  return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+  ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+  return { ranked, rarities };
 }
 
-/** How much each concept says, as in `rank`. */
-export function conceptRarities(concepts: readonly Concept[], index: OpenIndex, size: number): number[] {
-  return concepts.map((concept) => rarityOf(strengthsOf(concept, index).size || UNKNOWN_FREQUENCY, size));
+/** How many messages show a concept: those found, or an estimate where lists of an index in shards are cut short. */
+function frequencyOf({ alternatives }: Concept, found: number, { slots, unread }: OpenIndex): number {
+  if (unread === undefined) return found;
+  const estimates = alternatives.map(({ tokens }) => {
+    if (tokens.every((token) => unread(token) === 0)) return 0;
+    const counts = tokens.map(
+      (token) => unread(token) + slots(token).reduce((sum, ids) => sum + (ids?.length ?? 0), 0),
+    );
+    // Half of the tokens are enough to show a concept, so the rarer half limits nothing.
+    return counts.sort((a, b) => b - a)[Math.ceil(counts.length / 2) - 1] ?? 0;
+  });
+  return Math.max(found, ...estimates);
 }
 
 /** How much a concept says that `frequency` of `size` messages have: inverse document frequency. */

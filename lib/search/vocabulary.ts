@@ -31,9 +31,7 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
   const frequency = (word: string) => index.slots(word).reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
   let words: readonly KnownWord[] | undefined;
   const correctable = () => {
-    words ??= [...new Set([...index.tokens, ...groupWords])]
-      .filter(isWord)
-      .map((known) => ({ known, letters: lettersOf(known) }));
+    words ??= correctableWords(new Set([...index.tokens, ...groupWords]));
     return words;
   };
   return {
@@ -43,37 +41,53 @@ export function openVocabulary(index: OpenIndex, groupWords: ReadonlySet<string>
       for (let at = firstFrom(index.tokens, start); index.tokens[at]?.startsWith(start); at++) {
         found.push(index.tokens[at] ?? "");
       }
-      if (found.length <= MOST_PREFIXED) return found;
-      const ordered = found
-        .map((word) => ({ word, count: frequency(word) }))
-        .sort((a, b) => b.count - a.count);
-      return ordered.slice(0, MOST_PREFIXED).map(({ word: one }) => one);
+      return mostFrequent(found, frequency);
     },
-    nearest(word, length = word.length) {
-      if (length < SHORTEST_CORRECTED || !isWord(word)) return undefined;
-      const limit = word.length >= LONG ? 2 : 1;
-      const forms = [...new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")])].map((form) => ({
-        form,
-        letters: lettersOf(form),
-      }));
-      let best: Candidate | undefined;
-      for (const { known, letters } of correctable()) {
-        let distance = limit + 1;
-        for (const { form, letters: own } of forms) {
-          if (differingLetters(own, letters) > 2 * limit || !isSlip(form, known)) continue;
-          distance = Math.min(distance, editDistance(form, known, limit));
-        }
-        if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
-        const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
-        if (best === undefined || isBetter(candidate, best)) best = candidate;
-      }
-      return best?.known;
-    },
+    nearest: (word, length = word.length) => nearestAmong(word, length, correctable(), frequency)?.known,
   };
 }
 
+/** Of the words that begin as the typed one those that are tried: the most frequent, if there are many. */
+export function mostFrequent(words: string[], frequency: (word: string) => number): string[] {
+  if (words.length <= MOST_PREFIXED) return words;
+  const ordered = words.map((word) => ({ word, count: frequency(word) })).sort((a, b) => b.count - a.count);
+  return ordered.slice(0, MOST_PREFIXED).map(({ word }) => word);
+}
+
+/** The one of `words` that `word`, written with so many letters, most likely was meant to be. */
+export function nearestAmong(
+  word: string,
+  length: number,
+  words: Iterable<KnownWord>,
+  frequency: (word: string) => number,
+): Candidate | undefined {
+  if (length < SHORTEST_CORRECTED || !isWord(word)) return undefined;
+  const limit = word.length >= LONG ? 2 : 1;
+  const forms = [...new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")])].map((form) => ({
+    form,
+    letters: lettersOf(form),
+  }));
+  let best: Candidate | undefined;
+  for (const { known, letters } of words) {
+    let distance = limit + 1;
+    for (const { form, letters: own } of forms) {
+      if (differingLetters(own, letters) > 2 * limit || !isSlip(form, known)) continue;
+      distance = Math.min(distance, editDistance(form, known, limit));
+    }
+    if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
+    const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
+    if (best === undefined || isBetter(candidate, best)) best = candidate;
+  }
+  return best;
+}
+
+/** The words a slip can be taken for, ready for `nearestAmong`. */
+export function correctableWords(words: Iterable<string>): KnownWord[] {
+  return [...words].filter(isWord).map((known) => ({ known, letters: lettersOf(known) }));
+}
+
 /** A word with the set of its letters, a bit for each. */
-type KnownWord = { known: string; letters: number };
+export type KnownWord = { known: string; letters: number };
 
 /** The letters of a word as bits; kana share them, which only makes the comparison below less sharp. */
 function lettersOf(word: string): number {
@@ -89,7 +103,8 @@ function differingLetters(a: number, b: number): number {
   return count;
 }
 
-type Candidate = { known: string; distance: number; sameStart: boolean; frequency: number };
+/** A word that another may be a slip of. */
+export type Candidate = { known: string; distance: number; sameStart: boolean; frequency: number };
 
 function isWord(word: string): boolean {
   return word.length >= SHORTEST_CORRECTED - 1 && (LATIN.test(word) || KATAKANA.test(word));
