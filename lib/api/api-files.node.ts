@@ -17,7 +17,7 @@ export const API_FILES: Readonly<Record<string, () => unknown>> = {
 };
 
 /** The codes of every catalog with the pattern they follow: what a code is resolved against. */
-export function codeIndexes(): CodeIndex[] {
+function codeIndexes(): CodeIndex[] {
   return catalogsWithMessages().map(({ catalog, messages }) => ({
     catalog: catalog.id,
     pattern: catalog.code,
@@ -26,7 +26,7 @@ export function codeIndexes(): CodeIndex[] {
 }
 
 /** What results show of every message. */
-export function messageSummaries(): MessageSummary[] {
+function messageSummaries(): MessageSummary[] {
   return allEntries().map(({ message, catalog, severity }) => ({
     code: message.code,
     catalog: catalog.id,
@@ -38,7 +38,7 @@ export function messageSummaries(): MessageSummary[] {
 }
 
 /** Every catalog with its messages. */
-export function catalogsWithMessages() {
+function catalogsWithMessages() {
   const catalogs = new Map(allEntries().map(({ catalog }) => [catalog.id, catalog]));
   return [...catalogs.values()].map((catalog) => ({
     catalog,

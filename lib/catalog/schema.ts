@@ -33,7 +33,7 @@ export const SEVERITIES = ["error", "warning", "information"] as const;
  * How two messages are related. A relation is written on both sides; `RELATION_INVERSE` says what the
  * other side has to say.
  */
-export const RELATIONS = [
+const RELATIONS = [
   "look-alike", // texts or situations that are easily taken for each other
   "same-cause", // one cause, logged with either code
   "same-area", // another step of the same mechanism
@@ -57,7 +57,7 @@ export const RELATION_INVERSE = {
  * `documented` elsewhere by the vendor, `reported` by people who had it, `inferred` from numbers or
  * wording, `general` knowledge of TLS and of the product's tools.
  */
-export const BASES = ["documented", "reported", "inferred", "general"] as const;
+const BASES = ["documented", "reported", "inferred", "general"] as const;
 
 const parameter = z.strictObject({
   /** The hole's name: what its value is called on screen, in links and in JSON. */
