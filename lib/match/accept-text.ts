@@ -1,5 +1,6 @@
-import type { Alignment, WordTable } from "./align";
+import type { Alignment } from "./align";
 import { isJapanese, type Token } from "./tokens";
+import type { WordTable } from "./word-table";
 
 /** The part of a record that a message may stand in. */
 export type Content = {
@@ -26,6 +27,8 @@ const LEAST_WORDS = 4;
 const LEAST_CHARACTERS = 10;
 /** What may be unexplained beside a whole text, as a share of its bits. */
 const UNEXPLAINED_SHARE = 0.6;
+/** The same for a text that begins with the words most texts begin with. */
+const LED_SHARE = 2;
 /** How much of a cut text must be there: more where its beginning is missing. */
 const CUT_FRONT_SHARE = 0.58;
 const CUT_END_SHARE = 0.45;
@@ -33,42 +36,57 @@ const CUT_END_SHARE = 0.45;
 const CUT_WORDS = 7;
 const CUT_CHARACTERS = 20;
 
+/** `possible`: it fits, but too little of the text is there to take it alone. */
+export type Verdict = "accepted" | "possible" | "refused";
+
 /**
  * Says whether an alignment may be taken for its message. Not only the template, the line must be explained,
  * too: a whole text may stand in quotation marks or between full stops among a few other words, a cut one only
- * alone; a text of two words ("Handshake failed.") only alone as well.
+ * alone; a text of two words ("Handshake failed.") only alone as well. `leads` are the words that many texts
+ * begin with; `others` are further texts found in the same record.
  */
-export function isAccepted(alignment: Alignment, content: Content): boolean {
-  const { template, first, last, words, length } = alignment;
-  if (words === 0) return false;
-  const whole = first === 0 && last === template.items.length;
-  if (template.common && !valuesLookLikeValues(alignment, content)) return false;
-  const unexplained = unexplainedBits(alignment, content);
-  if (!whole) {
-    if (unexplained > 0) return false;
-    if (
-      first > 0 &&
-      !content.tokens.slice(0, alignment.from).every((token) => content.explained.has(token))
-    ) {
-      return false;
-    }
-    if (onlyCommonWords(alignment)) return false;
-    const filled = filledLength(alignment, content);
-    const share = (length + filled) / Math.max(1, template.length + filled);
-    const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
-    return many || share >= (first > 0 ? CUT_FRONT_SHARE : CUT_END_SHARE);
+export function judge(
+  alignment: Alignment,
+  content: Content,
+  leads: ReadonlySet<string>,
+  others: readonly Alignment[],
+): Verdict {
+  const { template, first, last, words } = alignment;
+  if (words === 0) return "refused";
+  if (template.common && !valuesLookLikeValues(alignment, content)) return "refused";
+  const unexplained = unexplainedBits(alignment, content, leads, others);
+  if (first > 0 || last < template.items.length)
+    return unexplained > 0 ? "refused" : judgeCut(alignment, content);
+  return isWholeAccepted(alignment, content, unexplained) ? "accepted" : "refused";
+}
+
+function judgeCut(alignment: Alignment, content: Content): Verdict {
+  const { template, first, words, length } = alignment;
+  if (first > 0 && !content.tokens.slice(0, alignment.from).every((token) => content.explained.has(token))) {
+    return "refused";
   }
+  if (onlyCommonWords(alignment)) return "refused";
+  const filled = filledLength(alignment, content);
+  const share = (length + filled) / Math.max(1, template.length + filled);
+  const many = words >= (isJapaneseText(alignment, content) ? CUT_CHARACTERS : CUT_WORDS);
+  return many || share >= (first > 0 ? CUT_FRONT_SHARE : CUT_END_SHARE) ? "accepted" : "possible";
+}
+
+function isWholeAccepted(alignment: Alignment, content: Content, unexplained: number): boolean {
+  const { template, words, holes, bits } = alignment;
   const { from, to } = spanOf(alignment, content);
   if (unexplained === 0) return words >= 2 && beginsAfter(content, to);
   const least = isJapaneseText(alignment, content) ? LEAST_CHARACTERS : LEAST_WORDS;
   // Common words with a value say something, but only word for word.
-  const valued = template.common && alignment.holes.length > 0;
+  const valued = template.common && holes.length > 0;
   if (!valued && (words < least || template.common)) return false;
   if (content.foreignCode !== undefined && content.foreignCode <= from) return false;
   if (isEnclosed(content, from, to)) return true;
   if (valued) return false;
-  const separate = endsBefore(content, from) && beginsAfter(content, to);
-  return separate && unexplained <= UNEXPLAINED_SHARE * alignment.bits;
+  // Behind "Handshake failed", the rest is hardly another product's, so it may stand in prose.
+  if (template.led)
+    return unexplained <= LED_SHARE * bits && (beginsAfter(content, to) || goesOn(content, to));
+  return endsBefore(content, from) && beginsAfter(content, to) && unexplained <= UNEXPLAINED_SHARE * bits;
 }
 
 /** Characters of the values; they belong to the text as it was before it was cut. */
@@ -93,13 +111,21 @@ function onlyCommonWords({ template, first, last, bits }: Alignment): boolean {
 }
 
 /** Bits of the words outside the span, on the lines that the span stands on. */
-function unexplainedBits(alignment: Alignment, content: Content): number {
+function unexplainedBits(
+  alignment: Alignment,
+  content: Content,
+  leads: ReadonlySet<string>,
+  others: readonly Alignment[],
+): number {
   const { from, to } = spanOf(alignment, content);
   const start = content.breaks.findLast((at) => at <= from) ?? content.from;
   const end = content.breaks.find((at) => at >= to) ?? content.to;
+  const lead = content.tokens.filter((token, i) => i < alignment.from && !content.explained.has(token));
+  const isLed = leads.has(lead.map(({ text }) => text).join(" "));
   let bits = 0;
   for (const [i, token] of content.tokens.entries()) {
-    if (i >= alignment.from && i < alignment.to) continue;
+    if ((i >= alignment.from && i < alignment.to) || (isLed && i < alignment.from)) continue;
+    if (others.some((other) => i >= other.from && i < other.to)) continue;
     if (token.from < start || token.to > end || content.explained.has(token)) continue;
     if (isAddition(content, to, token)) continue;
     // The end of the own code, or of a word such as "SSL", where the beginning of the record was cut off.
@@ -146,6 +172,13 @@ function endsBefore({ text, from: start, breaks }: Content, from: number): boole
   if (from <= start || breaks.includes(from)) return true;
   return /(?:^|[\])}:;.!?|>\t\u3001\u3002\u300C"'`*]|\s[-\u2013\u2014=])\s*$/.test(
     text.slice(start, from).slice(-4),
+  );
+}
+
+/** Prose that goes on after a quoted text without a mark between. */
+function goesOn({ text }: Content, to: number): boolean {
+  return /^\s*(?:(?:since|after|when|while|every|again|but|and|yesterday|today)\b|\u3068|\u3063\u3066)/i.test(
+    text.slice(to, to + 16),
   );
 }
 

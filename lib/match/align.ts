@@ -1,5 +1,6 @@
 import type { IndexedTemplate, TemplateItem } from "./template-index";
 import type { Token } from "./tokens";
+import { LIGHT_WORDS, type WordTable } from "./word-table";
 
 /** A hole's place between tokens: behind token `from - 1` and before token `to`. */
 export type HolePlace = { item: number; from: number; to: number };
@@ -20,8 +21,6 @@ export type Alignment = {
   holes: HolePlace[];
 };
 
-/** Words that may be missing in the line, or too many in it: they change nothing of what is said. */
-const LIGHT_WORDS = new Set(["ssl", "the", "a", "an"]);
 const LIGHT_COST = 0.2;
 /** The longest value of a hole, in tokens. */
 const HOLE_TOKENS = 16;
@@ -29,37 +28,6 @@ const HOLE_TOKENS = 16;
 const HOLE_BITS = 0.5;
 const BLANK_COST = 0.1;
 const EMPTY_HOLE_COST = 1;
-
-/** The tokens of a line, and behind which of them (counted from 1) a word ends. */
-export type WordTable = {
-  tokens: readonly Token[];
-  at: ReadonlyMap<string, readonly number[]>;
-  /** Words that two neighbouring tokens make together. */
-  joinedAt: ReadonlyMap<string, readonly number[]>;
-  lightAt: readonly number[];
-};
-
-/** Looks up once per line where its words stand; linear. */
-export function tabulate(tokens: readonly Token[]): WordTable {
-  const at = new Map<string, number[]>();
-  const joinedAt = new Map<string, number[]>();
-  const lightAt: number[] = [];
-  for (const [i, { text }] of tokens.entries()) {
-    put(at, text, i + 1);
-    // A line break may have been lost behind the light word: `SSLHandshake`.
-    if (text.startsWith("ssl") && text.length > 6) put(at, text.slice(3), i + 1);
-    const before = tokens[i - 1]?.text;
-    if (before !== undefined) put(joinedAt, before + text, i + 1);
-    if (LIGHT_WORDS.has(text)) lightAt.push(i + 1);
-  }
-  return { tokens, at, joinedAt, lightAt };
-}
-
-function put(places: Map<string, number[]>, word: string, place: number): void {
-  const known = places.get(word);
-  if (known === undefined) places.set(word, [place]);
-  else known.push(place);
-}
 
 /** How a cell of the table was reached. */
 const NOTHING = 0;

@@ -1,4 +1,4 @@
-import { type Content, isAccepted } from "./accept-text";
+import { type Content, judge } from "./accept-text";
 import { type Alignment, align } from "./align";
 import { extendLastHole } from "./hole-values";
 import { candidatesFor, type TemplateIndex } from "./template-index";
@@ -17,22 +17,47 @@ const MOST_ALIKE = 12;
  * over is listed together. Adds its steps to `work`.
  */
 export function findTexts(index: TemplateIndex, content: Content, work: { steps: number }): FoundText[] {
-  const candidates = candidatesFor(index, content.tokens, work);
-  const accepted = candidates
+  const alignments = candidatesFor(index, content.tokens, work)
     .flatMap((template) => align(template, content.words, work))
     .map((alignment) => extendLastHole(alignment, content.text, content.tokens, content.to))
-    .filter((alignment) => isAccepted(alignment, content))
     .sort((a, b) => b.bits - a.bits || Number(isWhole(b)) - Number(isWhole(a)));
+  const others = wholeTexts(alignments);
+  const judged = alignments.map((alignment) => ({
+    alignment,
+    verdict: judge(
+      alignment,
+      content,
+      index.leads,
+      alignment.template.common ? [] : others.filter((other) => !overlap(other, alignment)),
+    ),
+  }));
   const found: FoundText[] = [];
-  for (const alignment of accepted) {
-    const same = found.filter(({ alignments }) => alignments.some((other) => overlap(other, alignment)));
-    const [only] = same;
-    if (only === undefined) found.push({ alignments: [alignment] });
-    else if (same.length === 1 && isTwin(only.alignments, alignment)) only.alignments.push(alignment);
+  for (const { alignment, verdict } of judged) {
+    if (verdict !== "accepted") continue;
+    if (found.some(({ alignments: taken }) => taken.some((other) => overlap(other, alignment)))) continue;
+    // What fits as well, though too little of it is there to be taken alone, still makes the answer unsure.
+    const alike = judged.filter((other) => other.verdict !== "refused" && isTwin(alignment, other.alignment));
+    found.push({ alignments: oncePerCode([alignment, ...alike.map((other) => other.alignment)]) });
   }
   return found
     .filter(({ alignments }) => alignments.length <= MOST_ALIKE)
     .sort((a, b) => (a.alignments[0]?.from ?? 0) - (b.alignments[0]?.from ?? 0));
+}
+
+/** Texts that are there word for word and say something, best first, none over another: they explain each other. */
+function wholeTexts(alignments: readonly Alignment[]): Alignment[] {
+  const whole: Alignment[] = [];
+  for (const alignment of alignments) {
+    if (!isWhole(alignment) || alignment.template.common) continue;
+    if (!whole.some((other) => overlap(other, alignment))) whole.push(alignment);
+  }
+  return whole;
+}
+
+function oncePerCode(alignments: readonly Alignment[]): Alignment[] {
+  return alignments.filter(
+    ({ template }, i) => alignments.findIndex((other) => other.template.code === template.code) === i,
+  );
 }
 
 /** True where every item of the template is in the line. */
@@ -44,12 +69,6 @@ function overlap(a: Alignment, b: Alignment): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function isTwin(alignments: readonly Alignment[], other: Alignment): boolean {
-  const [first] = alignments;
-  return (
-    first !== undefined &&
-    Math.abs(first.bits - other.bits) < SAME_BITS &&
-    isWhole(first) === isWhole(other) &&
-    alignments.every(({ template }) => template.code !== other.template.code)
-  );
+function isTwin(a: Alignment, b: Alignment): boolean {
+  return overlap(a, b) && Math.abs(a.bits - b.bits) < SAME_BITS && isWhole(a) === isWhole(b);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Store } from "#lib/catalog/store.node";
 import { buildMatchData } from "./build-match-data";
+import { ODD_PASTES } from "./cases/odd-pastes";
 import { isMatchData } from "./match-data";
 import { matchDataSchema } from "./match-data-schema";
 import { openMatcher } from "./open-matcher";
@@ -59,6 +60,12 @@ test("every line of a paste is explained, in order; a code that comes again coun
       ].join("\n"),
     ),
   ).toEqual(["SSL0209E code", "SSL0235W text", "SSL0209E code"]);
+});
+
+test.each(ODD_PASTES)("an odd paste is understood: $input", ({ input, codes: expected, ambiguous }) => {
+  const explanation = matcher.explain(input);
+  expect(explanation.matches.map(({ code }) => code)).toEqual(expected);
+  expect(explanation.ambiguous).toEqual(ambiguous ?? []);
 });
 
 test("texts without a prefix, one a line, are found one by one", () => {

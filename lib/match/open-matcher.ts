@@ -51,7 +51,7 @@ export type Matcher = {
 /** Longer pastes are the log reader's; here, only their beginning is looked at. */
 const MOST_CHARACTERS = 400_000;
 /** Of one endless line, only the beginning. */
-const LONGEST_LINE = 8_000;
+const LONGEST_LINE = 50_000;
 
 /** Makes a matcher of match data: the index is built here, once. */
 export function openMatcher(data: MatchData): Matcher {

@@ -1,4 +1,14 @@
 import { type CodePattern, formatCode } from "../catalog/code";
+import {
+  type Cell,
+  digitOf,
+  type Gap,
+  isDigit,
+  readCells,
+  readGap,
+  readPrefix,
+  sameLook,
+} from "./read-cells";
 
 /** How much a reader's spelling had to be mended, from nothing to the most serious. */
 export const REPAIRS = ["none", "spelling", "digits", "letter", "look-alike"] as const;
@@ -19,25 +29,11 @@ export type ReadCode =
 /** What stands at a place of a text. */
 export type FoundCode = { at: number; read: ReadCode; catalog: string };
 
-/** Letters that are taken for digits, and the digit meant. */
-const DIGIT_LOOK_ALIKES: Readonly<Record<string, string>> = {
-  O: "0",
-  I: "1",
-  L: "1",
-  "|": "1",
-  Z: "2",
-  S: "5",
-  B: "8",
-};
-const CELL = /[0-9A-Za-z|]/;
 const WORD = /[0-9A-Za-z]/;
 
 const PATH = /(?:^|[^0-9EWI]|[^0-9][EWI])\/$/i;
 const HOST = /^[.@][0-9A-Za-z]/;
 
-type Gap = "none" | "inline" | "line";
-/** One character of a possible code, with what stands between it and the character before. */
-type Cell = { char: string; gap: Gap; end: number };
 type Spelling = { prefixCase: boolean; prefixLookAlike: boolean; gap: Gap };
 
 /**
@@ -70,75 +66,8 @@ export function readBareNumber(text: string, at: number, lookup: CodeLookup): Re
   return read?.kind === "code" ? read : undefined;
 }
 
-type Prefix = { end: number; spelling: Omit<Spelling, "gap"> };
-
 function hasLetter(cells: readonly Cell[], { pattern }: CodeLookup): boolean {
   return Object.hasOwn(pattern.letters, cells[pattern.digits]?.char.toUpperCase() ?? "");
-}
-
-function readPrefix(text: string, at: number, prefix: string): Prefix | undefined {
-  const spelling = { prefixCase: false, prefixLookAlike: false };
-  let end = at;
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (i > 0) end = readGap(text, end, false).end;
-    const char = text.charAt(end);
-    const wanted = prefix.charAt(i);
-    if (char !== wanted) {
-      if (char.toUpperCase() === wanted) spelling.prefixCase = true;
-      else if (sameLook(char, wanted)) spelling.prefixLookAlike = true;
-      else return undefined;
-    }
-    end += 1;
-  }
-  return { end, spelling };
-}
-
-/** True where a reader, or a scanner, may take one for the other: `5` and `S`, `1`, `I` and `L`. */
-function sameLook(char: string, wanted: string): boolean {
-  const digit = digitOf(char);
-  return digit !== undefined && digit === digitOf(wanted);
-}
-
-function readCells(text: string, at: number, limit: number): Cell[] {
-  const cells: Cell[] = [];
-  let end = at;
-  while (cells.length < limit) {
-    const gap = readGap(text, end, cells.length === 0);
-    const char = text.charAt(gap.end);
-    if (char === "" || !CELL.test(char)) break;
-    end = gap.end + 1;
-    cells.push({ char, gap: gap.gap, end });
-  }
-  return cells;
-}
-
-const BLANK = /[ \t\u00A0]/;
-const SEPARATOR = /[-_#:.]/;
-const QUOTE_MARK = /[>|]/;
-
-/** What may stand inside a code: a blank, a separator behind the prefix, or a line break with its indent. */
-function readGap(text: string, at: number, behindPrefix: boolean): { gap: Gap; end: number } {
-  let end = at;
-  const limit = at + (behindPrefix ? 3 : 1);
-  while (
-    end < limit &&
-    (BLANK.test(text.charAt(end)) || (behindPrefix && SEPARATOR.test(text.charAt(end))))
-  ) {
-    end += 1;
-  }
-  const lineBreak = readLineBreak(text, end);
-  if (lineBreak !== undefined) return { gap: "line", end: lineBreak };
-  return { gap: end > at ? "inline" : "none", end };
-}
-
-function readLineBreak(text: string, at: number): number | undefined {
-  let end = at;
-  if (text.charAt(end) === "\r") end += 1;
-  if (text.charAt(end) !== "\n") return undefined;
-  const limit = end + 16;
-  end += 1;
-  while (end < limit && (BLANK.test(text.charAt(end)) || QUOTE_MARK.test(text.charAt(end)))) end += 1;
-  return end;
 }
 
 function readNumber(
@@ -253,14 +182,6 @@ function worst(
 
 function sameLetter(wanted: string, letter: string): boolean {
   return wanted === letter || sameLook(letter, wanted);
-}
-
-function isDigit(char: string): boolean {
-  return char >= "0" && char <= "9" && char.length === 1;
-}
-
-function digitOf(char: string): string | undefined {
-  return isDigit(char) ? char : DIGIT_LOOK_ALIKES[char.toUpperCase()];
 }
 
 function endsWord(text: string, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { Content } from "./accept-text";
-import { tabulate } from "./align";
 import type { InputRecord } from "./read-records";
 import { isJapanese, type Token, tokenise } from "./tokens";
+import { tabulate } from "./word-table";
 
 /** Words that label a message or its level, in front of it or behind. */
 const LABELS = [

@@ -14,7 +14,10 @@ export function readPrefixes(
   const prefixes: ReadPrefix[] = [];
   for (const { 0: word, index: at } of text.matchAll(/[A-Za-z]+[0-9]+(?![0-9A-Za-z._-])/g)) {
     if (!beginsWord(text, at) || found.some(({ at: start, read }) => at >= start && at < read.end)) continue;
-    const codes = indexes.flatMap(({ codes }) => codes.filter((code) => code.startsWith(word.toUpperCase())));
+    const start = word.toUpperCase();
+    const codes = indexes.flatMap(
+      ({ codes, source }) => source?.beginning(start) ?? codes.filter((code) => code.startsWith(start)),
+    );
     if (codes.length > 0) prefixes.push({ at, end: at + word.length, written: word, codes });
   }
   return prefixes;

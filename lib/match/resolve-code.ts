@@ -14,7 +14,20 @@ import { readPrefixes } from "./read-prefix";
 import { readStrict } from "./read-strict";
 
 /** The codes of one catalog, and how they are built. */
-export type CodeIndex = { catalog: string; pattern: CodePattern; codes: readonly string[] };
+export type CodeIndex = {
+  catalog: string;
+  pattern: CodePattern;
+  codes: readonly string[];
+  /** In place of `codes`, where they are too many to be loaded at once: looks them up, and may throw. */
+  source?: CodeSource;
+};
+
+/** Codes that are looked up where they are needed. */
+export type CodeSource = {
+  byNumber: ReadonlyMap<number, readonly string[]>;
+  /** The first codes that begin with `start`, in ascending order. */
+  beginning(start: string): readonly string[];
+};
 
 /** A code of a catalog that was found in an input. */
 export type ResolvedCode = {
@@ -187,6 +200,9 @@ function otherWords(text: string, read: readonly { at: number; end: number }[]):
 function lookupOf(index: CodeIndex): CodeLookup {
   const known = lookups.get(index);
   if (known !== undefined) return known;
+  if (index.source !== undefined) {
+    return { catalog: index.catalog, pattern: index.pattern, byNumber: index.source.byNumber };
+  }
   const byNumber = new Map<number, string[]>();
   for (const code of index.codes) {
     const number = Number(digitsOf(code));

@@ -20,6 +20,8 @@ export type IndexedTemplate = {
   length: number;
   /** True when every word is found in so many texts that they say nothing: then a hole must look like a value. */
   common: boolean;
+  /** True when it begins with all the words of a common text and goes on. */
+  led: boolean;
 };
 
 /** All templates, and which of them hold a token or a pair of neighbouring tokens. */
@@ -29,6 +31,8 @@ export type TemplateIndex = {
   byCode: ReadonlyMap<string, readonly IndexedTemplate[]>;
   /** The bits of a word that no text holds. */
   foreignBits: number;
+  /** The words of common texts without holes, joined by blanks: many other texts begin with them. */
+  leads: ReadonlySet<string>;
 };
 
 /** Words that logs set or leave out in front of a text. */
@@ -65,6 +69,7 @@ export function indexTemplates(data: MatchData): TemplateIndex {
       length: words.reduce((sum, { token }) => sum + token.length, 0),
       keyBits: 0,
       common: !rare,
+      led: false,
     };
     for (const key of new Set(keysOf(words.map(({ token }) => token)))) {
       const posting = postings.get(key);
@@ -80,7 +85,26 @@ export function indexTemplates(data: MatchData): TemplateIndex {
       if (template !== undefined) template.keyBits += Math.log2(1 + texts.length / posting.length);
     }
   }
-  return { templates, postings, byCode, foreignBits: Math.log2(1 + texts.length) };
+  const leads = new Set(templates.filter(({ common }) => common).flatMap(leadOf));
+  for (const template of templates) {
+    if (!template.common) template.led = beginsWithLead(template, leads);
+  }
+  return { templates, postings, byCode, foreignBits: Math.log2(1 + texts.length), leads };
+}
+
+function leadOf({ items }: IndexedTemplate): string[] {
+  const words = items.flatMap((item) => (item.kind === "word" ? [item.token] : []));
+  return words.length === items.length ? [words.join(" ")] : [];
+}
+
+function beginsWithLead({ items }: IndexedTemplate, leads: ReadonlySet<string>): boolean {
+  let words = "";
+  for (const item of items.slice(0, -2)) {
+    if (item.kind !== "word") return false;
+    words += `${words === "" ? "" : " "}${item.token}`;
+    if (leads.has(words)) return true;
+  }
+  return false;
 }
 
 /** How many postings are read for one line: enough for every text of a catalog of some hundreds. */

@@ -3,14 +3,16 @@ export type Token = {
   text: string;
   from: number;
   to: number;
-  /** True where no blank and no full stop of Japanese stands between it and the token before. */
+  /** True where no blank, closing quotation mark or Japanese full stop stands between it and the token before. */
   glued: boolean;
 };
 
 /** Words of letters and digits; Han, Hiragana and Katakana one by one, so that a text cut anywhere still fits. */
 const TOKEN = /[a-z0-9]+|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|[\p{L}\p{N}]/giu;
 
-const BREAK = /[\s\u3002]/;
+const BREAK = /[\s\u3002\u300D\u300F\u201D"`]/;
+/** Is a letter to Unicode, and is set or left out: the long-vowel mark. */
+const LONG_VOWEL_MARK = "\u30FC";
 
 /** Small e in Katakana: the i behind it is a long vowel, written or not. */
 const LONG_VOWEL_I = /^\u30A4$/;
@@ -24,6 +26,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: word, index } of text.slice(from, to).matchAll(TOKEN)) {
+    if (word === LONG_VOWEL_MARK) continue;
     if (LONG_VOWEL_I.test(word) && ENDS_IN_E.test(text.charAt(from + index - 1))) continue;
     const start = from + index;
     const glued = last > 0 && !BREAK.test(text.slice(last, start));
