@@ -3,6 +3,7 @@ import { generateCommand } from "#lib/cli/generate.node";
 import { importCommand } from "#lib/cli/import.node";
 import { searchCommand } from "#lib/cli/search.node";
 import { serveCommand } from "#lib/cli/serve.node";
+import { triageCommand } from "#lib/cli/triage.node";
 import type { Command } from "./command";
 
 /** The commands of `npm run -s kotae -- COMMAND`, in the order of the list. */
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   generateCommand,
   searchCommand,
   serveCommand,
+  triageCommand,
 ];

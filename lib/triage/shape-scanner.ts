@@ -8,6 +8,7 @@ export const LINE_LIMIT = 256 * 1024;
 const SLICE = 256 * 1024;
 const NEWLINE = 10;
 const FACTOR = 0x01000193;
+/** By how many bytes of a pair are kept. */
 const FACTORS = new Int32Array([1, FACTOR, Math.imul(FACTOR, FACTOR), 0]);
 /** The table's top two bits say how many bytes of a pair are kept, so that hashes have thirty. */
 const HASH_BITS = 0x3fffffff;
@@ -51,6 +52,7 @@ export class ShapeScanner {
   readonly #codes: CodeSpotter;
   readonly #handler: LineHandler;
   #heard = 0;
+  #linesBefore = 0;
   /** Bytes of a line whose end has not come yet. */
   #carried = 0;
   #skipping = false;
@@ -65,6 +67,11 @@ export class ShapeScanner {
     this.#handler = handler;
     this.#codes = new CodeSpotter(prefixes);
     this.#table = pairTable(FACTOR, [NEWLINE, ...this.#codes.lastBytes]);
+  }
+
+  /** Begins the next file: its lines are numbered from 1. */
+  beginFile(): void {
+    this.#linesBefore = this.lines;
   }
 
   /** Takes the next bytes of the file. */
@@ -175,7 +182,7 @@ export class ShapeScanner {
     const line = this.#line;
     line.from = from;
     line.to = end;
-    line.number = this.lines;
+    line.number = this.lines - this.#linesBefore;
     if (shape < 0) {
       this.overflowLines += 1;
       if (codes !== 0) this.#handler.overflow(line);

@@ -1,0 +1,100 @@
+import type { MatchData } from "../match/match-data";
+import { type Matcher, openMatcher } from "../match/open-matcher";
+import type { LogRecord } from "../match/record/log-record";
+import { type CodeIndex, resolveCodes } from "../match/resolve-code";
+import { digitWords, maskLine, skeleton } from "./mask-line";
+
+/** What stands in one line of a log. */
+export type ReadLine = {
+  /** Messages of the catalog, each once; `values` by the holes' names, each with its place in the line. */
+  messages: {
+    code: string;
+    byCode: boolean;
+    values: { name: string; value: string; range: readonly [number, number] }[];
+  }[];
+  /** Codes that look like ours. */
+  unknown: string[];
+  record: LogRecord;
+  /** Where nothing was found: the line's kind, and codes that it may be or may have meant. */
+  pattern: string;
+  mayBe: string[];
+};
+
+/**
+ * Reads single lines of a file: codes strictly, as they stand; lines without one by their text. Kinds of lines
+ * in which nothing was found are remembered, so that the next one of a kind costs little.
+ */
+export class LineReader {
+  readonly prefixes: readonly string[];
+  readonly #indexes: readonly CodeIndex[];
+  readonly #matcher: Matcher;
+  readonly #kept: ReadonlySet<string>;
+  readonly #skeletons: ReadonlySet<string>;
+  readonly #nothing = new Map<string, string[]>();
+
+  constructor(data: MatchData) {
+    this.#matcher = openMatcher(data);
+    this.prefixes = data.catalogs.map(({ code }) => code.prefix);
+    this.#indexes = data.catalogs.map(({ id, code, messages }) => ({
+      catalog: id,
+      pattern: code,
+      codes: messages.map((message) => message.code),
+    }));
+    const texts = data.catalogs.flatMap(({ messages }) => messages.flatMap((message) => message.texts));
+    this.#kept = new Set(texts.flat().flatMap((part) => (typeof part === "string" ? digitWords(part) : [])));
+    this.#skeletons = new Set([...this.#kept].map(skeleton));
+  }
+
+  /**
+   * True where lines of the same shape may differ in a word that tells messages apart (`SSLV2`, `SSLV3`): each
+   * of them has to be read.
+   */
+  mayDiffer(line: string): boolean {
+    return digitWords(line).some((word) => this.#skeletons.has(skeleton(word)));
+  }
+
+  /** Reads a line; with `codesOnly`, nothing is looked up by its text. */
+  read(line: string, codesOnly = false): ReadLine {
+    const strict = resolveCodes(line, this.#indexes, "strict");
+    const codes = [...new Set(strict.codes.map(({ code }) => code))];
+    const unknown = [...new Set(strict.unknown.map(({ code }) => code))];
+    const pattern = maskLine(line, this.#kept);
+    const found: ReadLine = { messages: [], unknown, record: {}, pattern, mayBe: [] };
+    if (codes.length === 0) {
+      const known = this.#nothing.get(pattern);
+      if (known !== undefined) return { ...found, mayBe: known };
+      if (codesOnly) return found;
+    }
+    const { matches, ambiguous } = this.#matcher.explain(line);
+    found.record = matches[0]?.record ?? {};
+    if (codes.length > 0) {
+      for (const code of codes) {
+        const match = matches.find((each) => each.code === code);
+        found.messages.push({ code, byCode: true, values: match === undefined ? [] : valuesOf(match) });
+      }
+      return found;
+    }
+    const byText = matches.filter(({ via }) => via === "text");
+    for (const match of byText) {
+      if (found.messages.some(({ code }) => code === match.code)) continue;
+      found.messages.push({ code: match.code, byCode: false, values: valuesOf(match) });
+    }
+    if (found.messages.length > 0) return found;
+    found.mayBe = [...new Set([...ambiguous, ...matches.map(({ code }) => code)])];
+    this.#nothing.set(pattern, found.mayBe);
+    return found;
+  }
+}
+
+function valuesOf({
+  values,
+  valueRanges,
+}: {
+  values: Record<string, string>;
+  valueRanges: Record<string, readonly [number, number]>;
+}): ReadLine["messages"][number]["values"] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const range = valueRanges[name];
+    return range === undefined ? [] : [{ name, value, range }];
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * Where a value stands in all lines of one shape: from a token, less what stands in front of it there, to a
+ * token, less what stands behind. Tokens are counted from the line's beginning or, with `back`, from its end.
+ */
+export type LineSlot = { back: boolean; start: number; skip: number; end: number; trim: number };
+
+/** A place in bytes. */
+export type Place = { from: number; to: number };
+
+/** 1 for bytes that end a token: blanks, quotation marks, parentheses, commas, square brackets. */
+const ENDS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x2d || byte === 0x5b || byte === 0x5d ? 1 : 0,
+);
+
+/** The slot of the place `value` in the line `[from, to)`; nothing where it does not touch a token. */
+export function slotOf(bytes: Uint8Array, { from, to }: Place, value: Place): LineSlot | undefined {
+  const tokens = tokensOf(bytes, from, to);
+  const start = tokens.findIndex((token) => token.to > value.from);
+  const end = tokens.findLastIndex((token) => token.from < value.to);
+  const [first, last] = [tokens[start], tokens[end]];
+  if (first === undefined || last === undefined || end < start) return undefined;
+  const back = tokens.length - 1 - end < start;
+  return {
+    back,
+    start: back ? tokens.length - 1 - start : start,
+    skip: Math.max(0, value.from - first.from),
+    end: back ? tokens.length - 1 - end : end,
+    trim: Math.max(0, last.to - value.to),
+  };
+}
+
+/** Finds a slot's place in the line `[from, to)`; false where the line has no such place. */
+export function findSlot(bytes: Uint8Array, from: number, to: number, slot: LineSlot, found: Place): boolean {
+  found.from = -1;
+  found.to = -1;
+  if (slot.back) findBackwards(bytes, from, to, slot, found);
+  else findForwards(bytes, from, to, slot, found);
+  return found.from >= 0 && found.to > found.from;
+}
+
+function findForwards(bytes: Uint8Array, from: number, to: number, slot: LineSlot, found: Place): void {
+  let at = from;
+  for (let token = 0; at < to; token += 1) {
+    while (at < to && ENDS[bytes[at] ?? 0] === 1) at += 1;
+    const start = at;
+    while (at < to && ENDS[bytes[at] ?? 0] === 0) at += 1;
+    if (token === slot.start) found.from = start + slot.skip;
+    if (token === slot.end) {
+      found.to = at - slot.trim;
+      return;
+    }
+  }
+}
+
+function findBackwards(bytes: Uint8Array, from: number, to: number, slot: LineSlot, found: Place): void {
+  let at = to;
+  for (let token = 0; at > from; token += 1) {
+    while (at > from && ENDS[bytes[at - 1] ?? 0] === 1) at -= 1;
+    const end = at;
+    while (at > from && ENDS[bytes[at - 1] ?? 0] === 0) at -= 1;
+    if (token === slot.end) found.to = end - slot.trim;
+    if (token === slot.start) {
+      found.from = at + slot.skip;
+      return;
+    }
+  }
+}
+
+function tokensOf(bytes: Uint8Array, from: number, to: number): Place[] {
+  const tokens: Place[] = [];
+  let at = from;
+  while (at < to) {
+    while (at < to && ENDS[bytes[at] ?? 0] === 1) at += 1;
+    const start = at;
+    while (at < to && ENDS[bytes[at] ?? 0] === 0) at += 1;
+    if (at > start) tokens.push({ from: start, to: at });
+  }
+  return tokens;
+}
+
+/** The place of some text in the line `[from, to)`: the first from `hint` on, or the last one. */
+export function findBytes(
+  bytes: Uint8Array,
+  { from, to }: Place,
+  wanted: Uint8Array,
+  which: "first" | "last",
+): Place | undefined {
+  const ends = to - wanted.length;
+  if (wanted.length === 0) return undefined;
+  const matches = (at: number) => wanted.every((byte, i) => bytes[at + i] === byte);
+  if (which === "first") {
+    for (let at = from; at <= ends; at += 1) if (matches(at)) return { from: at, to: at + wanted.length };
+  } else {
+    for (let at = ends; at >= from; at -= 1) if (matches(at)) return { from: at, to: at + wanted.length };
+  }
+  return undefined;
+}
+
+/** Takes the port off an address: behind an IPv4 address, or five digits behind an IPv6 address. */
+export function withoutPort(bytes: Uint8Array, { from, to }: Place): number {
+  let colon = -1;
+  let colons = 0;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] !== 0x3a) continue;
+    colons += 1;
+    colon = at;
+  }
+  // No group of an IPv6 address has five digits, and the ports that clients use have.
+  if (colons === 1 || (colons > 1 && to - colon === 6)) return colon;
+  return to;
+}

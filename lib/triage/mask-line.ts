@@ -1,0 +1,36 @@
+/** A path or web address; a word with a digit in it; hexadecimal letters alone in brackets. ASCII only. */
+const VARYING =
+  /(?:https?:\/)?\/[!#$%&*+\-./0-9:;=?@A-Z\\^_a-z|~]+|[#$%&*+\-.:=@A-Z\\^_a-z~]{0,80}[0-9][!#$%&*+\-./0-9:=?@A-Z\\^_a-z~]*|\[[0-9A-Fa-f]{2,16}\]/g;
+const KEY = /^[A-Za-z_.-]{1,40}=/;
+const END_MARKS = /[.:;!?]+$/;
+
+/**
+ * A line with what varies replaced by `…`, for people to read and to tell kinds of lines apart. Words in `kept`
+ * (in lower case) stay, and so do the keys of `key=value` and the punctuation behind a word.
+ */
+export function maskLine(line: string, kept: ReadonlySet<string>): string {
+  return line
+    .replace(VARYING, (word) => {
+      if (word.startsWith("[")) return "[…]";
+      const bare = word.replace(END_MARKS, "");
+      if (kept.has(bare.toLowerCase())) return word;
+      return `${KEY.exec(word)?.[0] ?? ""}…${word.slice(bare.length)}`;
+    })
+    .replace(/…(?:[ :.,/-]?…)+/g, "…")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const DIGIT_WORD = /[A-Za-z#_-]*[0-9][0-9A-Za-z#_]*/g;
+
+/** The words of a text that have a digit and a letter in them, in lower case: `sslv2`, `pkcs#11`. */
+export function digitWords(text: string): string[] {
+  return (text.match(DIGIT_WORD) ?? [])
+    .filter((word) => /[A-Za-z]/.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+/** A word without what the scanner drops (see `pair-table.ts`): `sslv2` and `sslv3` are the same. */
+export function skeleton(word: string): string {
+  return word.toLowerCase().replace(/[0-9a-f.:/]/g, "");
+}

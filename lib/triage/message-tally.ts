@@ -1,0 +1,88 @@
+import type { Action, Severity } from "../catalog/schema";
+import type { ReportMessage, SampleLine } from "./report";
+import { BucketCounts, type TimeAxis } from "./time-buckets";
+import { ValueCounter } from "./value-counter";
+
+const MOST_SAMPLES = 3;
+const TOP_VALUES = 20;
+
+/** What is known of a message beside its counts. */
+export type TalliedMessage = { code: string; catalog: string; severity: Severity; action: Action };
+
+/** Counts of one message. */
+export class MessageTally {
+  count = 0;
+  countByCode = 0;
+  withoutTime = 0;
+  readonly clients = new ValueCounter();
+  readonly servers = new ValueCounter();
+  readonly samples: SampleLine[] = [];
+  readonly #buckets: BucketCounts;
+  readonly #values = new Map<string, ValueCounter>();
+  #firstTime: { time: number; text: string } | undefined;
+  #lastTime = Number.NaN;
+  #lastText: string | undefined;
+  /** Where the last time stands in the buffer, until that is overwritten. */
+  #pending: { from: number; to: number } | undefined;
+
+  constructor(
+    readonly message: TalliedMessage,
+    axis: TimeAxis,
+  ) {
+    this.#buckets = new BucketCounts(axis);
+  }
+
+  get wantsSample(): boolean {
+    return this.samples.length < MOST_SAMPLES;
+  }
+
+  values(name: string): ValueCounter {
+    const known = this.#values.get(name);
+    if (known !== undefined) return known;
+    const counter = new ValueCounter();
+    this.#values.set(name, counter);
+    return counter;
+  }
+
+  /** Counts a line with a time, NaN where it has no date; its text stands at bytes `[from, to)`. */
+  addTime(time: number, from: number, to: number, decode: (from: number, to: number) => string): void {
+    if (Number.isNaN(time)) this.withoutTime += 1;
+    else this.#buckets.add(time);
+    if (this.#firstTime === undefined || time < this.#firstTime.time) {
+      this.#firstTime = { time, text: decode(from, to) };
+    }
+    if (time < this.#lastTime) return;
+    this.#lastTime = time;
+    if (this.#pending === undefined) this.#pending = { from, to };
+    else {
+      this.#pending.from = from;
+      this.#pending.to = to;
+    }
+  }
+
+  /** Takes what is needed out of the buffer. */
+  settle(decode: (from: number, to: number) => string): void {
+    if (this.#pending === undefined) return;
+    this.#lastText = decode(this.#pending.from, this.#pending.to);
+    this.#pending = undefined;
+  }
+
+  /** The counts as they stand; `linesMatched` is what `share` is a share of. */
+  report(linesMatched: number, score: number): ReportMessage {
+    return {
+      ...this.message,
+      score,
+      count: this.count,
+      countByCode: this.countByCode,
+      share: linesMatched === 0 ? 0 : this.count / linesMatched,
+      firstTime: this.#firstTime?.text,
+      lastTime: this.#lastText,
+      buckets: this.#buckets.list(),
+      withoutTime: this.withoutTime,
+      values: Object.fromEntries([...this.#values].map(([name, counter]) => [name, counter.top(TOP_VALUES)])),
+      clients: this.clients.top(TOP_VALUES),
+      servers: this.servers.top(TOP_VALUES),
+      samples: [...this.samples],
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import { displayWidth, padDisplay } from "./display-width";
+import type { Report, TriageNotice } from "./report";
+
+/** A Report as text for a terminal: counts, the table of messages, unknown codes, patterns, notices. */
+export function reportTable(report: Report): string {
+  const { lines, linesMatched, linesUnrecognised, linesFilteredOut } = report;
+  const parts = [
+    `${lines} lines, ${linesMatched} matched, ${linesUnrecognised} not recognised` +
+      (linesFilteredOut > 0 ? `, ${linesFilteredOut} left out by the filter` : ""),
+  ];
+  if (report.messages.length === 0) parts.push("Nothing known was found.");
+  else {
+    parts.push(
+      table([
+        ["message", "lines", "share", "first", "last", "to do"],
+        ...report.messages.map(({ code, count, share, firstTime, lastTime, action }) => [
+          code,
+          String(count),
+          `${(share * 100).toFixed(1)} %`,
+          firstTime ?? "",
+          lastTime ?? "",
+          action,
+        ]),
+      ]),
+    );
+  }
+  if (report.unknownCodes.length > 0) {
+    const rows = report.unknownCodes.map(({ code, count }) => [code, String(count)]);
+    parts.push(table([["not in the catalog", "lines"], ...rows]));
+  }
+  if (report.patterns.length > 0) {
+    const rows = report.patterns.slice(0, 10).map(({ text, count }) => [text.slice(0, 90), String(count)]);
+    parts.push(table([["other lines", "lines"], ...rows]));
+  }
+  parts.push(...report.notices.map(noticeLine));
+  return parts.join("\n\n");
+}
+
+function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? "")), 0),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => padDisplay(cell, widths[column] ?? 0, /^[0-9.]+( %)?$/.test(cell)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+function noticeLine(notice: TriageNotice): string {
+  switch (notice.kind) {
+    case "cut-lines":
+      return `${notice.file}: only the first ${notice.limit} bytes of ${notice.lines} long lines were read.`;
+    case "encoding":
+      return `${notice.file}: read as ${notice.encoding}.`;
+    case "gzip-truncated":
+      return `${notice.file}: the gzip file breaks off; what is there was read.`;
+    case "gzip-damaged":
+      return `${notice.file}: the gzip file is damaged; what could be unpacked was read.`;
+    case "gzip-trailing":
+      return `${notice.file}: something that is no gzip stands behind the log; it was not read.`;
+    case "gzip-limit":
+      return `${notice.file}: unpacks to more than ${notice.ratio} times its size; reading stopped after ${notice.bytes} bytes.`;
+    case "not-text":
+      return `${notice.file}: is no text; it was not read.`;
+    case "unreadable":
+      return `${notice.file}: can't be read: ${notice.reason}`;
+    case "codes-only":
+      return `${notice.lines} lines were looked through for codes only: there are too many kinds of lines.`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { LineReader, ReadLine } from "./line-reader";
+import { findBytes, type LineSlot, type Place, slotOf } from "./line-slot";
+import { type TimeOrder, timeOrder } from "./logged-time";
+import type { ScannedLine } from "./shape-scanner";
+
+/** What to do with every line of a shape: what stands in it, and where. */
+export type ShapePlan = {
+  messages: { code: string; byCode: boolean; values: { name: string; slot: LineSlot }[] }[];
+  unknown: readonly string[];
+  time: { slot: LineSlot; order: TimeOrder | undefined } | undefined;
+  client: LineSlot | undefined;
+  server: LineSlot | undefined;
+};
+
+const encoder = new TextEncoder();
+
+/** Makes a plan of the first line of a shape: `text` is what the line's bytes say, `read` what was found in it. */
+export function planShape(line: ScannedLine, text: string, read: ReadLine): ShapePlan {
+  const ascii = text.length === line.to - line.from || text.length === line.to - line.from - 1;
+  const slotAt = (place: Place | undefined) =>
+    place === undefined ? undefined : slotOf(line.bytes, line, place);
+  const slotFor = (written: string | undefined, which: "first" | "last") =>
+    written === undefined ? undefined : slotAt(findBytes(line.bytes, line, encoder.encode(written), which));
+  const { time, client, server } = read.record;
+  const timeSlot = slotFor(time, "first");
+  return {
+    messages: read.messages.map(({ code, byCode, values }) => ({
+      code,
+      byCode,
+      values: values.flatMap(({ name, value, range }) => {
+        const slot = ascii
+          ? slotAt({ from: line.from + range[0], to: line.from + range[1] })
+          : slotFor(value, "last");
+        return slot === undefined ? [] : [{ name, slot }];
+      }),
+    })),
+    unknown: read.unknown,
+    time: timeSlot === undefined ? undefined : { slot: timeSlot, order: timeOrder(time ?? "") },
+    client: slotFor(client, "first"),
+    server: slotFor(server, "last"),
+  };
+}
+
+/** What `LineReader` finds in a line, as a plan, and its kind where nothing was found. */
+export function readShape(
+  line: ScannedLine,
+  text: string,
+  reader: LineReader,
+  codesOnly: boolean,
+): { plan: ShapePlan | undefined; read: ReadLine } {
+  const read = reader.read(text, codesOnly);
+  return { plan: read.messages.length > 0 ? planShape(line, text, read) : undefined, read };
+}
