@@ -1,5 +1,5 @@
+import { Store } from "#lib/catalog/store.node";
 import { severityOf } from "../catalog/code";
-import { Store } from "../catalog/store.node";
 import { buildMatchData } from "../match/build-match-data";
 import type { TriageData } from "./triage-log";
 
