@@ -17,7 +17,7 @@ export type SearchInput = {
 };
 
 /** A field of a message in one language, taken apart. */
-type FieldText = { field: number; atoms: readonly Atom[] };
+export type FieldText = { field: number; atoms: readonly Atom[] };
 
 /** Builds all that the browser loads for search: the index, exported, and what hits show. Deterministic. */
 export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
@@ -42,7 +42,7 @@ export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
 }
 
 /** Every spelling of a term, in both languages, folded; each once. */
-function formsOf({ en, ja }: Term): string[] {
+export function formsOf({ en, ja }: Term): string[] {
   const spellings = [en, ja].flatMap((side) => [side.use, ...side.also, ...side.avoid]);
   return [...new Set(spellings.map((spelling) => phraseOf(atomise(spelling)).trim()))];
 }
@@ -51,21 +51,26 @@ function formsOf({ en, ja }: Term): string[] {
 function occurring(groups: readonly string[][], texts: readonly FieldText[]): string[][] {
   const lexicon = new Lexicon(groups, []);
   const found = new Set<number>();
-  for (const { atoms } of texts) {
-    for (let at = 0; at < atoms.length; at++) {
-      for (const known of lexicon.at(atoms, at)) for (const group of known.groups) found.add(group);
-    }
-  }
+  for (const { atoms } of texts) findGroups(atoms, lexicon, found);
   return groups.filter((_forms, group) => found.has(group));
 }
 
-function textsOf({ passages }: SearchEntry): FieldText[] {
+/** Adds the synonym groups that occur in a text. */
+export function findGroups(atoms: readonly Atom[], lexicon: Lexicon, found: Set<number>): void {
+  for (let at = 0; at < atoms.length; at++) {
+    for (const known of lexicon.at(atoms, at)) for (const group of known.groups) found.add(group);
+  }
+}
+
+/** The fields of a message in each of its languages, taken apart. */
+export function textsOf({ passages }: SearchEntry): FieldText[] {
   return passages.flatMap(([field, en, ja]) =>
     [en, ja].filter((text) => text !== "").map((text) => ({ field, atoms: atomise(text) })),
   );
 }
 
-function katakanaWords(texts: readonly FieldText[]): Set<string> {
+/** The runs of katakana in the texts, folded. */
+export function katakanaWords(texts: readonly FieldText[]): Set<string> {
   const words = new Set<string>();
   for (const { atoms } of texts) {
     for (let at = 0; at < atoms.length; at++) {
@@ -88,7 +93,7 @@ const JAPANESE = /^[\u3000-\u9fff]/;
  * left out: rules find them, not the index. So are the Japanese pieces of terms: queries are cut at terms in
  * the same way, so nothing asks for them, and the index is a fifth smaller.
  */
-function weightsOf(
+export function weightsOf(
   fields: readonly FieldText[],
   lexicon: Lexicon,
   isCode: (token: string) => boolean,
@@ -129,7 +134,8 @@ function frequencies(messages: readonly Weights[]): (token: string) => number {
   return (token) => counts.get(token) ?? 0;
 }
 
-function codeTest(patterns: readonly CodePattern[]): (token: string) => boolean {
+/** Says whether a token is a code of one of the catalogs, or the beginning of one. */
+export function codeTest(patterns: readonly CodePattern[]): (token: string) => boolean {
   const prefixes = patterns.map(({ prefix }) => fold(prefix));
   return (token) =>
     prefixes.some((prefix) => token.startsWith(prefix) && /^\d{3}/.test(token.slice(prefix.length)));

@@ -13,14 +13,15 @@ const TELLING_TOKENS = 10;
  * stands for it. Left out are parameters and history, hints where the vendor documents the cause, and steps
  * like "restart the server", which add little to be found by. Together they would be a quarter of the data.
  *
- * `frequency` says how many messages have a token.
+ * `frequency` says how many messages have a token, `size` how many there are.
  */
 export function shownEntries(
   entries: readonly SearchEntry[],
   lexicon: Lexicon,
   frequency: (token: string) => number,
+  size: number = entries.length,
 ): SearchEntry[] {
-  const isTelling = (token: string) => frequency(token) <= entries.length * FREQUENT_SHARE;
+  const isTelling = (token: string) => frequency(token) <= size * FREQUENT_SHARE;
   return entries.map((entry) => {
     const isDocumented = entry.passages.some((passage) => fieldOf(passage) === "cause");
     const seen = new Set<string>();

@@ -1,0 +1,165 @@
+import { parseCode } from "../../catalog/code";
+import type { Catalog, Message } from "../../catalog/schema";
+import {
+  codeTest,
+  type FieldText,
+  findGroups,
+  formsOf,
+  katakanaWords,
+  type SearchInput,
+  textsOf,
+  weightsOf,
+} from "../build-search-data";
+import { Lexicon } from "../lexicon";
+import { passagesOf } from "../message-fields";
+import { type SearchEntry, SLOT_WEIGHTS, slotOf, toColumns } from "../search-data";
+import { shownEntries } from "../shown-passages";
+import { type CodeShard, SHARDS_VERSION, type ShardManifest, shardName, shardOf } from "./manifest";
+import { packNumbers } from "./pack-numbers";
+import { type Posting, splitPosting, termShard } from "./split-posting";
+import { wordShards } from "./word-shards";
+
+/** So many entries are in a file: a query shows some twenty from all over the site. */
+const ENTRIES_IN_SHARD = 4;
+const CODES_IN_SHARD = 1_000;
+/** So many postings are in a file of terms, on average: about 2 KB over the wire. */
+const POSTINGS_IN_SHARD = 2_000;
+
+/** The files of a large site: the manifest, and the others by name, each made when it comes up. */
+export type Shards = { manifest: ShardManifest; files: Iterable<readonly [name: string, content: unknown]> };
+
+/**
+ * Builds the search data of a large site. Answers are those of `buildSearchData` as far as lists are not cut
+ * short. Messages are taken apart one after the other, twice, so that they never are in memory all at once.
+ */
+export function buildShards({ catalogs, terms }: SearchInput): Shards {
+  const sorted = catalogs.map(({ catalog, messages }) => ({ catalog, messages: inOrder(messages) }));
+  const all = sorted.flatMap(({ messages }, catalog) => messages.map((message) => ({ message, catalog })));
+  const entryOf = ({ message, catalog }: (typeof all)[number]): SearchEntry => ({
+    code: message.code,
+    catalog,
+    passages: passagesOf(message),
+  });
+  const lexicon = lexiconOf(terms.map(formsOf), all.values(), (one) => textsOf(entryOf(one)));
+  const isCode = codeTest(catalogs.map(({ catalog }) => catalog.code));
+  const postings = new Map<string, number[]>();
+  all.forEach((one, id) => {
+    for (const [token, weight] of weightsOf(textsOf(entryOf(one)), lexicon.lexicon, isCode)) {
+      const place = id * SLOT_WEIGHTS.length + slotOf(weight);
+      const known = postings.get(token);
+      if (known === undefined) postings.set(token, [place]);
+      else known.push(place);
+    }
+  });
+  const frequency = (token: string) => postings.get(token)?.length ?? 0;
+  const split = new Map([...postings].map(([token, places]) => [token, splitPosting(places)]));
+  const words = wordShards([...postings.keys()], frequency);
+  const codes = sorted.flatMap(({ catalog, messages }, at) => codeShards(catalog, messages, at));
+  let before = 0;
+  const manifest: ShardManifest = {
+    version: SHARDS_VERSION,
+    catalogs: catalogs.map(({ catalog }) => ({ id: catalog.id, pattern: catalog.code })),
+    size: all.length,
+    groups: lexicon.groups.map((forms) => forms.join("|")).join("\n"),
+    terms: shardCount(split.values(), ({ first }) => first),
+    rests: shardCount(split.values(), ({ rest }) => rest),
+    words: words.map(({ first }) => first),
+    codes: codes.map(({ catalog, first, shard }) => {
+      const row = [catalog, first, before] as const;
+      before += shard.letters.length;
+      return row;
+    }),
+    entries: ENTRIES_IN_SHARD,
+  };
+  const shown = (entries: readonly SearchEntry[]) =>
+    shownEntries(entries, lexicon.lexicon, frequency, all.length);
+  return {
+    manifest,
+    files: (function* () {
+      yield* filesOf("terms", termShards(split, manifest.terms, "first"));
+      yield* filesOf("rests", termShards(split, manifest.rests, "rest"));
+      yield* filesOf(
+        "words",
+        words.map(({ shard }) => shard),
+      );
+      yield* filesOf(
+        "codes",
+        codes.map(({ shard }) => shard),
+      );
+      for (let at = 0; at < all.length; at += ENTRIES_IN_SHARD) {
+        const entries = shown(all.slice(at, at + ENTRIES_IN_SHARD).map(entryOf));
+        yield [shardName("entries", at / ENTRIES_IN_SHARD), toColumns(entries)] as const;
+      }
+    })(),
+  };
+}
+
+function inOrder(messages: readonly Message[]): Message[] {
+  return [...messages].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The lexicon over the groups that occur, and those groups; as `buildSearchData` makes it. */
+function lexiconOf<T>(
+  forms: readonly string[][],
+  all: Iterable<T>,
+  texts: (one: T) => FieldText[],
+): { lexicon: Lexicon; groups: string[][] } {
+  const every = new Lexicon(forms, []);
+  const found = new Set<number>();
+  const katakana = new Set<string>();
+  for (const one of all) {
+    const fields = texts(one);
+    for (const { atoms } of fields) findGroups(atoms, every, found);
+    for (const word of katakanaWords(fields)) katakana.add(word);
+  }
+  const groups = forms.filter((_, group) => found.has(group));
+  return { lexicon: new Lexicon(groups, katakana), groups };
+}
+
+type Half = "first" | "rest";
+
+function shardCount(postings: Iterable<Posting>, half: (posting: Posting) => readonly number[]): number {
+  let count = 0;
+  for (const posting of postings) count += half(posting).length;
+  return Math.max(1, Math.ceil(count / POSTINGS_IN_SHARD));
+}
+
+function* termShards(split: ReadonlyMap<string, Posting>, shards: number, half: Half) {
+  const tokens: string[][] = Array.from({ length: shards }, () => []);
+  for (const [token, posting] of split) {
+    if (posting[half].length > 0) tokens[shardOf(token, shards)]?.push(token);
+  }
+  for (const here of tokens) {
+    yield termShard(
+      here.sort().map((token) => {
+        const { first, rest } = split.get(token) ?? { first: [], rest: [] };
+        return { token, places: half === "first" ? first : rest, unread: half === "first" ? rest.length : 0 };
+      }),
+    );
+  }
+}
+
+function codeShards(
+  { code: pattern }: Catalog,
+  messages: readonly Message[],
+  catalog: number,
+): { catalog: number; first: number; shard: CodeShard }[] {
+  const parts = messages.map(({ code }) => {
+    const read = parseCode(pattern, code);
+    if (read === undefined) throw new Error(`${code} is no code of the catalog that it is in.`);
+    return read;
+  });
+  const shards: { catalog: number; first: number; shard: CodeShard }[] = [];
+  for (let at = 0; at < parts.length; at += CODES_IN_SHARD) {
+    const here = parts.slice(at, at + CODES_IN_SHARD);
+    const numbers = packNumbers(here.map(({ number }) => number));
+    const letters = here.map(({ letter }) => letter).join("");
+    shards.push({ catalog, first: here[0]?.number ?? 0, shard: { numbers, letters } });
+  }
+  return shards;
+}
+
+function* filesOf(kind: Parameters<typeof shardName>[0], contents: Iterable<unknown>) {
+  let number = 0;
+  for (const content of contents) yield [shardName(kind, number++), content] as const;
+}
