@@ -1,4 +1,5 @@
 import { checkCommand } from "#lib/cli/check.node";
+import { explainCommand } from "#lib/cli/explain.node";
 import { generateCommand } from "#lib/cli/generate.node";
 import { importCommand } from "#lib/cli/import.node";
 import { searchCommand } from "#lib/cli/search.node";
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   generateCommand,
   searchCommand,
+  explainCommand,
   serveCommand,
   triageCommand,
 ];
