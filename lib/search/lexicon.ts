@@ -17,13 +17,19 @@ export type Known = { from: number; to: number; groups: readonly number[] };
 export class Lexicon {
   readonly #root: Node = { next: new Map(), groups: [], isWord: false };
   readonly #words = new Set<string>();
+  readonly #forms: { form: string; group: number }[] = [];
 
   /** `groups`: the folded spellings of each synonym group, its number being its place; `katakana`: folded words. */
   constructor(groups: readonly (readonly string[])[], katakana: Iterable<string>) {
     groups.forEach((forms, group) => {
       for (const form of forms) this.#addForm(form, group);
     });
-    for (const word of katakana) this.#nodeAt([...word]).isWord = true;
+    for (const word of katakana) this.addWord(word);
+  }
+
+  /** Adds a katakana word, folded. */
+  addWord(word: string): void {
+    this.#nodeAt([...word]).isWord = true;
   }
 
   /** The stems and kana words that occur in spellings of synonym groups. */
@@ -36,7 +42,9 @@ export class Lexicon {
     const found: Known[] = [];
     let node: Node | undefined = this.#root;
     for (let to = from; to < atoms.length; to++) {
-      node = node.next.get(atoms[to]?.value ?? "");
+      const next: Node | undefined = node.next.get(atoms[to]?.value ?? "");
+      if (next === undefined && to > from && isParticle(atoms, to)) continue;
+      node = next;
       if (node === undefined) break;
       const end = to + 1;
       if ((node.groups.length > 0 || node.isWord) && isWhole(atoms, from, end)) {
@@ -67,7 +75,16 @@ export class Lexicon {
     return [...groups];
   }
 
+  /** The groups of spellings that hold the atoms behind their beginning: データベース in 鍵データベース. */
+  containing(atoms: readonly Atom[]): number[] {
+    const piece = atoms.map(({ value }) => value).join("");
+    const groups = new Set<number>();
+    for (const { form, group } of this.#forms) if (form.includes(piece, 1)) groups.add(group);
+    return [...groups];
+  }
+
   #addForm(form: string, group: number): void {
+    if (JAPANESE.test(form)) this.#forms.push({ form, group });
     const values = form.match(VALUE) ?? [];
     for (const value of values) if (!JAPANESE.test(value)) this.#words.add(value);
     if (KATAKANA.test(form)) this.#words.add(form);
@@ -103,9 +120,22 @@ function isWhole(atoms: readonly Atom[], from: number, to: number): boolean {
   const kana = atoms.slice(from, to).filter(isKana).length;
   if (first.kind === "hiragana" || last.kind === "hiragana") {
     // Particles follow a word without a blank, so only the left edge counts for hiragana.
-    return kana < to - from || kana >= 4 || (!opens && kana >= 2);
+    return kana < to - from || kana >= 4 || (!opens && kana >= 2) || (!closes && kana >= 3);
   }
   return kana >= 3;
+}
+
+/** の between two words of a term: ネットワークのエラー is ネットワークエラー. */
+function isParticle(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  const after = atoms[at + 1];
+  return (
+    atom?.kind === "hiragana" &&
+    atom.value === "ノ" &&
+    atom.gap === "none" &&
+    after !== undefined &&
+    after.kind !== "hiragana"
+  );
 }
 
 function continues(left: Atom | undefined, right: Atom | undefined): boolean {

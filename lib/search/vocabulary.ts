@@ -61,7 +61,7 @@ export function nearestAmong(
   words: Iterable<KnownWord>,
   frequency: (word: string) => number,
 ): Candidate | undefined {
-  if (length < SHORTEST_CORRECTED || !isWord(word)) return undefined;
+  if (!isCorrectable(word, length)) return undefined;
   const limit = word.length >= LONG ? 2 : 1;
   const forms = [...new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")])].map((form) => ({
     form,
@@ -79,6 +79,11 @@ export function nearestAmong(
     if (best === undefined || isBetter(candidate, best)) best = candidate;
   }
   return best;
+}
+
+/** True where a word, written with so many letters, may be taken for another one at all. */
+export function isCorrectable(word: string, length: number): boolean {
+  return length >= SHORTEST_CORRECTED && isWord(word);
 }
 
 /** The words a slip can be taken for, ready for `nearestAmong`. */

@@ -1,0 +1,160 @@
+import { resolveCodes } from "../../match/resolve-code";
+import { answerWords, hitOf, LOOKED_AT, type WordSources } from "../answer-words";
+import { atomise } from "../atoms";
+import { Lexicon } from "../lexicon";
+import { parseQuery } from "../parse-query";
+import { Passages } from "../passages";
+import type { Query } from "../query";
+import type { Ranked } from "../rank";
+import type { Knowledge } from "../rest-concept";
+import { type EntryColumns, fromColumns, type SearchEntry } from "../search-data";
+import {
+  codesOf,
+  joinedResult,
+  LIMIT,
+  type SearchOptions,
+  type SearchResult,
+  withoutCodes,
+} from "../search-result";
+import { correctableWords } from "../vocabulary";
+import { KanaLexicon } from "./kana-lexicon";
+import type { ShardManifest } from "./manifest";
+import { demand, type FetchShard, Missing, ShardFiles } from "./shard-files";
+import { ShardedCodes } from "./sharded-codes";
+import { ShardedIndex } from "./sharded-index";
+import { ShardedWords } from "./sharded-words";
+
+/** The search of a large site. */
+export type ShardedSearch = {
+  /** Loads what the query needs and answers. Rejected when a file can't be had; asking again tries again. */
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
+};
+
+/** An answer takes four rounds of loading at most in practice; more than this would be an endless one. */
+const MOST_ROUNDS = 30;
+/** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
+const ENOUGH = 10;
+const ALL_OF_IT = 0.9;
+/** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 30 KB. */
+const MOST_UNREAD = 40_000;
+
+/**
+ * Opens the search of a large site over its manifest. The very code that answers on a small site is run; where it
+ * meets something that is not loaded it stops, that is loaded, and it runs again.
+ */
+export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShard): ShardedSearch {
+  const plain = new Lexicon(
+    manifest.groups.split("\n").map((forms) => forms.split("|")),
+    [],
+  );
+  const list = new ShardedWords(manifest.words, fetchShard);
+  const lexicon = new KanaLexicon(plain, list);
+  const index = new ShardedIndex(manifest, fetchShard);
+  const codes = new ShardedCodes(manifest, fetchShard);
+  const entries: SearchEntry[] = [];
+  const entryFiles = new ShardFiles("entries", fetchShard, (json, number) => {
+    if (!isEntries(json)) throw new Error("It holds no entries that this page can read.");
+    fromColumns(json).forEach((entry, at) => {
+      entries[number * manifest.entries + at] = entry;
+    });
+  });
+  const needEntries = (ids: readonly number[]) =>
+    demand(...entryFiles.wanted(ids.map((id) => Math.floor(id / manifest.entries))));
+  const groupWords = correctableWords(plain.words);
+  const knowledge: Knowledge = {
+    lexicon,
+    vocabulary: {
+      has: (word) => plain.words.has(word) || (index.knows(word) ?? list.has(word)),
+      beginning: (start) => list.beginning(start),
+      nearest: (word, length = word.length) => list.nearest(word, length, groupWords),
+    },
+  };
+  let passages = { of: 0, all: new Passages(entries, plain) };
+
+  /** Answers, or throws `Missing`. `deep`: the tokens whose long lists are read to the end, once that is decided. */
+  const attempt = (
+    written: string,
+    { locale, limit = LIMIT }: SearchOptions,
+    state: { deep?: Set<string> },
+  ) => {
+    const resolved = resolveCodes(written, codes.indexes, "tolerant");
+    codes.demandWanted();
+    const places = codesOf(resolved).flatMap((code) => codes.placeOf(code) ?? []);
+    const words = resolved.whole ? "" : withoutCodes(written, resolved);
+    if (atomise(words).length > 0) {
+      demand(...index.wanted(tokensOf(parseQuery(words, { lexicon: plain, vocabulary: KNOWS_ALL }))));
+    }
+    needEntries(places);
+    const sources: WordSources = {
+      catalogs: manifest.catalogs,
+      size: manifest.size,
+      index: index.view(state.deep ?? new Set()),
+      knowledge,
+      passages: passages.all,
+      spellings: [],
+      beforeRanking: (query) => demand(...index.wanted(tokensOf(query))),
+      beforeShowing(query, ranked) {
+        if (state.deep === undefined) {
+          state.deep = deepTokens(query, ranked, sources);
+          if (state.deep.size > 0) throw new Missing(index.wantedRests(state.deep));
+        }
+        needEntries(ranked.slice(0, LOOKED_AT).map(({ id }) => id));
+        if (lexicon.size === passages.of) return;
+        // Passages that were taken apart before lack the words that were added since.
+        passages = { of: lexicon.size, all: new Passages(entries, plain) };
+        throw new Missing([]);
+      },
+    };
+    const found =
+      atomise(words).length === 0
+        ? { hits: [], corrections: [], notUnderstood: [] }
+        : answerWords(words, locale, sources);
+    const byCode = places
+      .flatMap((place) => entries[place] ?? [])
+      .map((entry) => hitOf(entry, manifest.catalogs));
+    return joinedResult(resolved, byCode, found, limit);
+  };
+
+  return {
+    async search(query, options) {
+      const state = {};
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        try {
+          return attempt(query, options, state);
+        } catch (error) {
+          if (!(error instanceof Missing)) throw error;
+          await Promise.all(error.wanted.map((wanted) => wanted.load()));
+        }
+      }
+      throw new Error("The search files contradict one another: reload the page.");
+    },
+  };
+}
+
+/** What a query is first read with, to load what it needs if all its words are known. */
+const KNOWS_ALL: Knowledge["vocabulary"] = { has: () => true, beginning: () => [], nearest: () => undefined };
+
+function tokensOf({ concepts }: Query): string[] {
+  return concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens));
+}
+
+/** The tokens whose long lists are to be read to the end: none if what their first parts brought is enough. */
+function deepTokens(query: Query, ranked: readonly Ranked[], { index }: WordSources): Set<string> {
+  const deep = new Set<string>();
+  const complete = ranked.filter(({ coverage }) => coverage >= ALL_OF_IT).length;
+  if (complete >= ENOUGH) return deep;
+  const long = [...new Set(tokensOf(query))]
+    .map((token) => ({ token, unread: index.unread?.(token) ?? 0 }))
+    .filter(({ unread }) => unread > 0)
+    .sort((a, b) => a.unread - b.unread);
+  let read = 0;
+  for (const { token, unread } of long) {
+    read += unread;
+    if (read <= MOST_UNREAD) deep.add(token);
+  }
+  return deep;
+}
+
+function isEntries(json: unknown): json is EntryColumns {
+  return typeof json === "object" && json !== null && "codes" in json && "fields" in json;
+}
