@@ -87,6 +87,7 @@ export function katakanaWords(texts: readonly FieldText[]): Set<string> {
 const AGAIN = 0.08;
 
 const JAPANESE = /^[\u3000-\u9fff]/;
+const KATAKANA = /^[\u30a1-\u30fa]+$/;
 
 /**
  * The weight of each token in a message: that of its best field, and a little for every further one. Codes are
@@ -104,7 +105,7 @@ export function weightsOf(
     const isCovered = coveredByTerms(atoms, lexicon);
     const here = new Set<string>();
     for (const { token, from, to } of tokenise(atoms, lexicon)) {
-      const isPiece = JAPANESE.test(token) && (isCovered[from] || isCovered[to - 1]);
+      const isPiece = JAPANESE.test(token) && isPartOfTerm(token, isCovered.slice(from, to));
       if (!isPiece && !isCode(token)) here.add(token);
     }
     for (const token of here) {
@@ -113,6 +114,12 @@ export function weightsOf(
     }
   }
   return weights;
+}
+
+/** Katakana stay one word even where a term covers some of it (キャッシュルーチン); pairs of kanji don't. */
+function isPartOfTerm(token: string, isCovered: readonly boolean[]): boolean {
+  if (KATAKANA.test(token)) return isCovered.every((one) => one);
+  return isCovered[0] === true || isCovered.at(-1) === true;
 }
 
 function coveredByTerms(atoms: readonly Atom[], lexicon: Lexicon): boolean[] {

@@ -1,6 +1,6 @@
 import { type Atom, atomise } from "./atoms";
 import { correctWords } from "./correct-words";
-import { isKana } from "./lexicon";
+import { isKana, type Lexicon } from "./lexicon";
 import { type Alternative, alternative, type Concept, guessed, phraseOf, type Query } from "./query";
 import { type Knowledge, lengthOf, restConcept, similarKana } from "./rest-concept";
 import { STOP_WORDS, stopPhraseLength } from "./stop-words";
@@ -97,7 +97,21 @@ function knownAt(
   }
   const literal = literalToken(atoms, at, to);
   if (literal !== undefined) alternatives.push(alternative("literal", [literal]));
+  for (const token of partTokens(atoms, at, to, lexicon)) alternatives.push(alternative("part", [token]));
   return { to, alternatives };
+}
+
+/** The tokens of the terms inside a longer one: what has no cipher suite may still have a cipher. */
+function partTokens(atoms: readonly Atom[], from: number, to: number, lexicon: Lexicon): string[] {
+  const tokens = new Set<string>();
+  const whole = new Set(lexicon.longestAt(atoms, from)?.groups);
+  for (let at = from; at < to; at++) {
+    for (const known of lexicon.at(atoms, at)) {
+      if (known.to > to || known.to - known.from === to - from) continue;
+      for (const group of known.groups) if (!whole.has(group)) tokens.add(groupToken(group));
+    }
+  }
+  return [...tokens];
 }
 
 /** The token of the very word, where the stretch is one; the index keeps no pieces of longer terms. */

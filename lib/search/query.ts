@@ -28,7 +28,7 @@ export type Query = {
   corrections: readonly { from: string; to: string }[];
 };
 
-/** What stands in place of the very word: the same meaning, a longer word, a similar word, a piece. */
+/** What stands in place of the very word: the same meaning, a longer word, a similar word, a piece, a term inside. */
 const KINDS = {
   literal: { quality: 1, certainty: 1 },
   group: { quality: 0.92, certainty: 1 },
@@ -36,6 +36,7 @@ const KINDS = {
   inner: { quality: 0.7, certainty: 0.6 },
   similar: { quality: 0.9, certainty: 0.9 },
   piece: { quality: 0.6, certainty: 0.5 },
+  part: { quality: 0.4, certainty: 0.5 },
 } as const;
 
 /** A short word has many that are like it, so what it was taken for is less sure. */

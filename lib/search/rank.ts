@@ -2,8 +2,8 @@ import type { OpenIndex } from "./flexsearch-index";
 import type { Alternative, Concept } from "./query";
 import { weightOf } from "./search-data";
 
-/** A message that answers a query: how well, and which share of the query it covers. */
-export type Ranked = { id: number; score: number; coverage: number };
+/** A message that answers a query: how well, which share of the query it covers, and how strongly it says that. */
+export type Ranked = { id: number; score: number; coverage: number; strength: number };
 
 /** A message that covers less of a query than this says nothing about it. Found by measuring (FINDINGS). */
 const LEAST_COVERAGE = 0.3;
@@ -15,12 +15,21 @@ const COVERAGE_POWER = 1.2;
 const LEAST_SHARE = 0.5;
 /** What a concept that nothing is like counts for in the coverage: as one that so many messages have. */
 const UNKNOWN_FREQUENCY = 5;
+/** An alternative at least so certain stands for the whole word. */
+const SURE = 0.55;
 /** What every message has still says a little. */
 const LEAST_RARITY = 0.12;
 
 const LEAST_COVERAGE_TOGETHER = 0.2;
 /** Two concepts or more found together are no chance, whatever else is unknown, if they say this much. */
 const TOGETHER = { concepts: 2, each: 0.5, rarity: 1.5 } as const;
+
+/**
+ * Where even the best message says what it has of a query only in passing (in steps and hints, whose weights lie
+ * just below), that must be most of the query: Windows and updates are mentioned, but nothing is about them.
+ */
+const SIDE_REMARK = 0.53;
+const MOST_COVERED = 0.7;
 
 type Total = { score: number; covered: number; sure: number; sureRarity: number };
 
@@ -39,7 +48,7 @@ export function rank(
   const rarities: number[] = [];
   let whole = 0;
   for (const concept of concepts) {
-    const strengths = strengthsOf(concept, index);
+    const strengths = strengthsOf(concept.alternatives, index);
     const rarity = rarityOf(frequencyOf(concept, strengths.size, index) || UNKNOWN_FREQUENCY, size);
     rarities.push(rarity);
     whole += rarity;
@@ -61,17 +70,28 @@ export function rank(
     const coverage = whole === 0 ? 0 : covered / whole;
     const isTogether = sure >= TOGETHER.concepts && sureRarity >= TOGETHER.rarity;
     if (coverage >= least || (isTogether && coverage >= LEAST_COVERAGE_TOGETHER)) {
-      ranked.push({ id, score: (score / whole) * coverage ** COVERAGE_POWER, coverage });
+      ranked.push({
+        id,
+        score: (score / whole) * coverage ** COVERAGE_POWER,
+        coverage,
+        strength: score / covered,
+      });
     }
   }
   ranked.sort((a, b) => b.score - a.score || a.id - b.id);
-  return { ranked, rarities };
+  const [best] = ranked;
+  const isChance = best !== undefined && best.coverage < MOST_COVERED && best.strength < SIDE_REMARK;
+  return { ranked: isChance ? [] : ranked, rarities };
 }
 
 /** How many messages show a concept: those found, or an estimate where lists of an index in shards are cut short. */
-function frequencyOf({ alternatives }: Concept, found: number, { slots, unread }: OpenIndex): number {
+function frequencyOf({ alternatives }: Concept, all: number, index: OpenIndex): number {
+  const { slots, unread } = index;
+  // Parts of a word say little about how rare it is, so they count only where there is nothing better.
+  const sure = alternatives.filter(({ certainty }) => certainty >= SURE);
+  const found = sure.length < alternatives.length ? strengthsOf(sure, index).size || all : all;
   if (unread === undefined) return found;
-  const estimates = alternatives.map(({ tokens }) => {
+  const estimates = (found < all ? sure : alternatives).map(({ tokens }) => {
     if (tokens.every((token) => unread(token) === 0)) return 0;
     const counts = tokens.map(
       (token) => unread(token) + slots(token).reduce((sum, ids) => sum + (ids?.length ?? 0), 0),
@@ -88,9 +108,9 @@ function rarityOf(frequency: number, size: number): number {
 }
 
 /** How strongly each message shows a concept: by the best of its alternatives. */
-function strengthsOf(concept: Concept, index: OpenIndex): Map<number, Strength> {
+function strengthsOf(alternatives: readonly Alternative[], index: OpenIndex): Map<number, Strength> {
   const best = new Map<number, Strength>();
-  for (const alternative of concept.alternatives) {
+  for (const alternative of alternatives) {
     for (const [id, found] of strengthsBy(alternative, index)) {
       const before = best.get(id);
       if (before === undefined || found.strength > before.strength) best.set(id, found);

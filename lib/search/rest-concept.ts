@@ -23,6 +23,8 @@ export type RestConcept = { alternatives: Alternative[]; correction?: string };
 const SHORTEST_HIRAGANA_WORD = 3;
 /** Kana of fewer characters are too open to be completed. */
 const SHORTEST_KANA_PREFIX = 2;
+/** Kana of fewer characters stand inside many words by chance. */
+const SHORTEST_INNER = 3;
 
 /** Makes the best of a stretch; `undefined` where it asks for nothing (a particle, a stray letter). */
 export function restConcept(
@@ -81,6 +83,10 @@ function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge
     const longer = vocabulary.beginning(word).map((token) => alternative("prefix", [token]));
     const alternatives = [...longer, ...completed(atoms, lexicon, "prefix")];
     if (alternatives.length > 0) return { alternatives };
+  }
+  if (word.length >= SHORTEST_INNER) {
+    const inside = lexicon.containing(atoms).map((group) => alternative("inner", [groupToken(group)]));
+    if (inside.length > 0) return { alternatives: inside };
   }
   return similarKana(word, lengthOf(atoms), { vocabulary, lexicon }) ?? { alternatives: [] };
 }

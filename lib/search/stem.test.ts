@@ -9,6 +9,7 @@ test.each([
   ["library", "libraries"],
   ["behaviour", "behavior"],
   ["password", "passwords"],
+  ["id", "ids"],
   ["closing", "closed", "close"],
   ["connection", "connect", "connected"],
 ])("%s and its other forms share a stem", (word, ...others) => {

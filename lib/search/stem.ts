@@ -10,10 +10,12 @@ const PLURALS: readonly (readonly [ending: RegExp, instead: string])[] = [
 /**
  * The stem of an English word in lower case: what `expired`, `expires`, `expiring`, `expiration` share, in
  * British and American spelling. Light on purpose: it never joins words of different meaning that matter
- * here. Words of up to three letters and words with digits come back unchanged.
+ * here. Words of three letters lose only a plural (`IDs`); shorter ones and words with digits come back
+ * unchanged.
  */
 export function stem(word: string): string {
-  if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length === 3) return word.replace(/([^su])s$/, "$1");
   let result = word;
   const plural = PLURALS.find(([ending]) => ending.test(word));
   if (plural !== undefined) result = result.replace(plural[0], plural[1]);
