@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { LogSource } from "#lib/triage/log-source";
 import { reportTable } from "#lib/triage/report-table";
@@ -72,8 +73,28 @@ function fileSource(path: string): LogSource {
     name: path,
     size: stats.isFile() ? stats.size : undefined,
     once: !stats.isFile(),
-    open: () => bytesOf(createReadStream(path, { highWaterMark: CHUNK })),
+    open: () => (stats.isFile() ? readFile(path) : bytesOf(createReadStream(path))),
   };
+}
+
+/**
+ * A file's bytes in chunks. Past the beginning, which is looked at twice, all chunks share one buffer: each is
+ * good until the next is asked for, and nothing is left for the garbage collector.
+ */
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    let buffer = new Uint8Array(CHUNK);
+    for (let position = 0; ; ) {
+      if (position < 4 * CHUNK) buffer = new Uint8Array(CHUNK);
+      const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function* bytesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {

@@ -41,6 +41,7 @@ export function buildReport(
     linesUnrecognised,
     linesBlank: blankLines,
     messages: [...tally.tallies.values()]
+      .filter(({ count }) => count > 0)
       .map((each) => {
         const { severity, action } = each.message;
         return each.report(linesMatched, scoreMessage(severity, action, each.count));

@@ -7,6 +7,7 @@ import type { ReportFilter, SampleLine, UnknownPattern } from "./report";
 import { readShape, type ShapePlan } from "./shape-plan";
 import type { LineHandler, ScannedLine } from "./shape-scanner";
 import { TimeAxis } from "./time-buckets";
+import type { ValueCounter } from "./value-counter";
 
 const LONGEST_SAMPLE = 1_000;
 /** More kinds of unknown lines than this are looked through for codes only. */
@@ -14,7 +15,18 @@ const MOST_PATTERNS = 20_000;
 const MOST_UNKNOWN_CODES = 1_000;
 
 /** What `fresh` decided about a shape: count along a plan, count for a pattern, or read each of its lines. */
-type ShapeUse = { plan: ShapePlan } | { pattern: number } | "each-line";
+type ShapeUse = { plan: CountPlan } | { pattern: number } | "each-line";
+
+/** A plan with the counters that it fills. */
+type CountPlan = {
+  messages: { tally: MessageTally; byCode: boolean; values: { counter: ValueCounter; slot: LineSlot }[] }[];
+  unknown: readonly string[];
+  /** True where the line has no message of the catalog. */
+  isUnknown: boolean;
+  time: ShapePlan["time"];
+  client: LineSlot | undefined;
+  server: LineSlot | undefined;
+};
 
 /** The file that is being read. */
 export type CurrentFile = { name: string; decoder: LineDecoder };
@@ -38,7 +50,7 @@ export class LogTally implements LineHandler {
   readonly #patternIds = new Map<string, number>();
   readonly #uses: ShapeUse[] = [];
   readonly #times = new LoggedTimes();
-  readonly #dirty = new Set<MessageTally>();
+  readonly #dirty: MessageTally[] = [];
   readonly #place: Place = { from: 0, to: 0 };
   readonly #codes: ReadonlySet<string> | undefined;
   readonly #from: number;
@@ -76,8 +88,9 @@ export class LogTally implements LineHandler {
       return true;
     }
     if (plan !== undefined) {
-      this.#uses[shape] = { plan };
-      this.#count(plan, line, text);
+      const counted = this.#countPlan(plan);
+      this.#uses[shape] = { plan: counted };
+      this.#count(counted, line, text);
       return true;
     }
     const pattern = this.#patternId(read.pattern, read.mayBe, line, text);
@@ -86,9 +99,8 @@ export class LogTally implements LineHandler {
     if (pattern < 0) this.codesOnlyLines += 1;
     this.#countUnknown(read.unknown, line, text);
     if (read.unknown.length > 0) {
-      this.#uses[shape] = {
-        plan: { messages: [], unknown: read.unknown, time: undefined, client: undefined, server: undefined },
-      };
+      const none = { time: undefined, client: undefined, server: undefined };
+      this.#uses[shape] = { plan: { messages: [], unknown: read.unknown, isUnknown: true, ...none } };
       return true;
     }
     return pattern < 0;
@@ -107,13 +119,13 @@ export class LogTally implements LineHandler {
 
   settle(): void {
     for (const tally of this.#dirty) tally.settle(this.#decodePlace);
-    this.#dirty.clear();
+    this.#dirty.length = 0;
   }
 
   /** Reads a line on its own, whatever its shape is. Patterns then count by the line. */
   #readLine(line: ScannedLine, text: string, codesOnly: boolean): void {
     const { plan, read } = readShape(line, text, this.#reader, codesOnly);
-    if (plan !== undefined) this.#count(plan, line, text);
+    if (plan !== undefined) this.#count(this.#countPlan(plan), line, text);
     else if (!codesOnly) {
       const pattern = this.patterns[this.#patternId(read.pattern, read.mayBe, line, text)];
       if (pattern === undefined) this.codesOnlyLines += 1;
@@ -132,9 +144,23 @@ export class LogTally implements LineHandler {
     return id;
   }
 
-  #count(plan: ShapePlan, line: ScannedLine, text: string | undefined): void {
-    this.#countUnknown(plan.unknown, line, text);
-    if (plan.messages.length === 0) return;
+  #countPlan(plan: ShapePlan): CountPlan {
+    return {
+      ...plan,
+      isUnknown: false,
+      messages: plan.messages
+        .filter(({ code }) => this.#codes?.has(code) ?? true)
+        .map(({ code, byCode, values }) => {
+          const tally = this.#tallyOf(code);
+          const counters = values.map(({ name, slot }) => ({ counter: tally.values(name), slot }));
+          return { tally, byCode, values: counters };
+        }),
+    };
+  }
+
+  #count(plan: CountPlan, line: ScannedLine, text: string | undefined): void {
+    if (plan.unknown.length > 0) this.#countUnknown(plan.unknown, line, text);
+    if (plan.isUnknown) return;
     const { bytes, from, to } = line;
     const place = this.#place;
     this.#bytes = bytes;
@@ -152,39 +178,36 @@ export class LogTally implements LineHandler {
       clientFrom = place.from;
       clientTo = withoutPort(bytes, place);
     }
-    if (!this.#passes(time, bytes, clientFrom, clientTo)) {
+    if (plan.messages.length === 0 || !this.#passes(time, bytes, clientFrom, clientTo)) {
       this.linesFilteredOut += 1;
       return;
     }
     const hasServer = plan.server !== undefined && findSlot(bytes, from, to, plan.server, place);
     const serverFrom = place.from;
     const serverTo = place.to;
-    let counted = false;
-    for (const message of plan.messages) {
-      if (this.#codes !== undefined && !this.#codes.has(message.code)) continue;
-      const tally = this.#tallyOf(message.code);
-      if (tally === undefined) continue;
-      counted = true;
+    for (let i = 0; i < plan.messages.length; i += 1) {
+      const message = plan.messages[i];
+      if (message === undefined) continue;
+      const { tally } = message;
       tally.count += 1;
       if (message.byCode) tally.countByCode += 1;
       if (timeFrom < 0) tally.withoutTime += 1;
-      else {
-        tally.addTime(time, timeFrom, timeTo, this.#decodePlace);
-        this.#dirty.add(tally);
-      }
+      else if (tally.addTime(time, timeFrom, timeTo, this.#decodePlace)) this.#dirty.push(tally);
       if (clientFrom >= 0) tally.clients.add(bytes, clientFrom, clientTo, this.#decodeValue);
       if (hasServer) tally.servers.add(bytes, serverFrom, serverTo, this.#decodeValue);
-      for (const { name, slot } of message.values) this.#addValue(tally, name, slot, line);
+      if (message.values.length > 0) this.#addValues(message.values, line);
       if (tally.wantsSample) tally.samples.push(this.#sample(line, text ?? this.#text(line)));
     }
-    if (counted) this.linesMatched += 1;
-    else this.linesFilteredOut += 1;
+    this.linesMatched += 1;
   }
 
-  #addValue(tally: MessageTally, name: string, slot: LineSlot, { bytes, from, to }: ScannedLine): void {
+  #addValues(
+    values: readonly { counter: ValueCounter; slot: LineSlot }[],
+    { bytes, from, to }: ScannedLine,
+  ): void {
     const place = this.#place;
-    if (findSlot(bytes, from, to, slot, place)) {
-      tally.values(name).add(bytes, place.from, place.to, this.#decodeValue);
+    for (const { counter, slot } of values) {
+      if (findSlot(bytes, from, to, slot, place)) counter.add(bytes, place.from, place.to, this.#decodeValue);
     }
   }
 
@@ -195,11 +218,11 @@ export class LogTally implements LineHandler {
     return clientFrom >= 0 && this.#decodeValue(bytes, clientFrom, clientTo) === this.#client;
   }
 
-  #tallyOf(code: string): MessageTally | undefined {
+  #tallyOf(code: string): MessageTally {
     const known = this.tallies.get(code);
     if (known !== undefined) return known;
     const message = this.#messages.get(code);
-    if (message === undefined) return undefined;
+    if (message === undefined) throw new Error(`${code} is in the match data, but not among the messages.`);
     const tally = new MessageTally(message, this.axis);
     this.tallies.set(code, tally);
     return tally;

@@ -16,7 +16,11 @@ export function timeOrder(text: string): TimeOrder | undefined {
   return ORDERS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+/** The three letters of each month's name in lower case, one byte each. */
+const MONTHS = Int32Array.from(
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+  (name) => name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16),
+);
 /** Where a log writes no year: a leap year, so that 29 February has its place. */
 const YEARLESS = 2000;
 
@@ -54,22 +58,27 @@ export class LoggedTimes {
       }
       if (month === 0 && byte >= 0x41 && byte <= 0x53) month = monthAt(bytes, at);
     }
-    const [n0 = 0, n1 = 0, n2 = 0, n3 = 0, n4 = 0, n5 = 0] = [
-      numbers[0],
-      numbers[1],
-      numbers[2],
-      numbers[3],
-      numbers[4],
-      numbers[5],
-    ];
+    const n0 = numbers[0] ?? 0;
+    const n1 = numbers[1] ?? 0;
+    const n2 = numbers[2] ?? 0;
+    const n3 = numbers[3] ?? 0;
+    const n4 = numbers[4] ?? 0;
+    const n5 = numbers[5] ?? 0;
     if (order === "iso") return count < 6 ? Number.NaN : this.#time(n0, n1, n2, n3, n4, n5);
     if (order === "day") return count < 5 ? Number.NaN : this.#time(n1, month, n0, n2, n3, n4);
     if (order === "us") {
       if (count < 6) return Number.NaN;
       const year = n2 < 100 ? 2000 + n2 : n2;
       // Where the first number is no month, the day stands first.
-      const [monthNumber, day] = n0 > 12 ? [n1, n0] : [n0, n1];
-      return this.#time(year, monthNumber, day, (n3 % 12) + afternoon(bytes, from, to, n3), n4, n5);
+      const dayFirst = n0 > 12;
+      return this.#time(
+        year,
+        dayFirst ? n1 : n0,
+        dayFirst ? n0 : n1,
+        (n3 % 12) + afternoon(bytes, from, to, n3),
+        n4,
+        n5,
+      );
     }
     if (count < 4) return Number.NaN;
     const last = count > 4 ? (numbers[Math.min(count, 8) - 1] ?? 0) : 0;
@@ -100,10 +109,9 @@ function afternoon(bytes: Uint8Array, from: number, to: number, hour: number): n
 }
 
 function monthAt(bytes: Uint8Array, at: number): number {
-  let name = "";
-  for (let i = at; i < at + 3; i += 1) name += String.fromCharCode((bytes[i] ?? 0) | 0x20);
-  const found = MONTHS.indexOf(name);
-  return found >= 0 && found % 3 === 0 ? found / 3 + 1 : 0;
+  const key = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | 0x202020;
+  for (let month = 0; month < 12; month += 1) if (MONTHS[month] === key) return month + 1;
+  return 0;
 }
 
 /** The log's own time as text: `2015-06-09T10:20:00`. */

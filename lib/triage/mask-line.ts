@@ -1,6 +1,6 @@
-/** A path or web address; a word with a digit in it; hexadecimal letters alone in brackets. ASCII only. */
+/** A day and month by name; a path or web address; a word with a digit in it; hexadecimal letters alone in brackets. ASCII only. */
 const VARYING =
-  /(?:https?:\/)?\/[!#$%&*+\-./0-9:;=?@A-Z\\^_a-z|~]+|[#$%&*+\-.:=@A-Z\\^_a-z~]{0,80}[0-9][!#$%&*+\-./0-9:=?@A-Z\\^_a-z~]*|\[[0-9A-Fa-f]{2,16}\]/g;
+  /\b(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat),? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-9][0-9:. ]*[0-9]|(?:https?:\/)?\/[!#$%&*+\-./0-9:;=?@A-Z\\^_a-z|~]+|[#$%&*+\-.:=@A-Z\\^_a-z~]{0,80}[0-9][!#$%&*+\-./0-9:=?@A-Z\\^_a-z~]*|\[[0-9A-Fa-f]{2,16}\]/g;
 const KEY = /^[A-Za-z_.-]{1,40}=/;
 const END_MARKS = /[.:;!?]+$/;
 

@@ -22,8 +22,9 @@ export class MessageTally {
   #firstTime: { time: number; text: string } | undefined;
   #lastTime = Number.NaN;
   #lastText: string | undefined;
-  /** Where the last time stands in the buffer, until that is overwritten. */
-  #pending: { from: number; to: number } | undefined;
+  /** Where the last time stands in the buffer, until that is overwritten; -1 for nowhere. */
+  #pendingFrom = -1;
+  #pendingTo = -1;
 
   constructor(
     readonly message: TalliedMessage,
@@ -44,27 +45,29 @@ export class MessageTally {
     return counter;
   }
 
-  /** Counts a line with a time, NaN where it has no date; its text stands at bytes `[from, to)`. */
-  addTime(time: number, from: number, to: number, decode: (from: number, to: number) => string): void {
+  /**
+   * Counts a line with a time, NaN where it has no date; its text stands at bytes `[from, to)`.
+   * True where `settle` has to be called before these are overwritten.
+   */
+  addTime(time: number, from: number, to: number, decode: (from: number, to: number) => string): boolean {
     if (Number.isNaN(time)) this.withoutTime += 1;
     else this.#buckets.add(time);
     if (this.#firstTime === undefined || time < this.#firstTime.time) {
       this.#firstTime = { time, text: decode(from, to) };
     }
-    if (time < this.#lastTime) return;
+    if (time < this.#lastTime) return false;
     this.#lastTime = time;
-    if (this.#pending === undefined) this.#pending = { from, to };
-    else {
-      this.#pending.from = from;
-      this.#pending.to = to;
-    }
+    const isFirst = this.#pendingFrom < 0;
+    this.#pendingFrom = from;
+    this.#pendingTo = to;
+    return isFirst;
   }
 
   /** Takes what is needed out of the buffer. */
   settle(decode: (from: number, to: number) => string): void {
-    if (this.#pending === undefined) return;
-    this.#lastText = decode(this.#pending.from, this.#pending.to);
-    this.#pending = undefined;
+    if (this.#pendingFrom < 0) return;
+    this.#lastText = decode(this.#pendingFrom, this.#pendingTo);
+    this.#pendingFrom = -1;
   }
 
   /** The counts as they stand; `linesMatched` is what `share` is a share of. */
