@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { browsePath, homePath, messagePath } from "#lib/share/address";
+import { browsePath, homePath, messagePath, triagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { SearchBox } from "./pages/search-box";
 
@@ -36,6 +36,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test("the page for whole logs has no accessibility violation, with and without a Report", async ({
+      page,
+      siteLocale,
+      t,
+    }) => {
+      await page.goto(triagePath(siteLocale));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: t("triage.try") }).click();
+      await expect(page.getByRole("heading", { name: t("triage.first") })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test("the not-found page has no accessibility violation", async ({ page, allowLoadErrors }) => {
       allowLoadErrors();
       await page.goto("/SSL0244E/");
@@ -52,6 +65,7 @@ test("no page scrolls sideways on a narrow screen", async ({ page, siteLocale })
     browsePath(siteLocale),
     messagePath(siteLocale, "SSL0206E"),
     messagePath(siteLocale, "SSL0196I"),
+    triagePath(siteLocale),
   ]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

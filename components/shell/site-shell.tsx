@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { browsePath, homePath, href } from "#lib/share/address";
+import { browsePath, homePath, href, triagePath } from "#lib/share/address";
 import { LanguageSwitch } from "./language-switch.client";
 
 type Props = {
@@ -27,6 +27,7 @@ export function SiteShell({ locale, t, otherPath, search, children }: Props) {
         {search === undefined ? null : <div className="site-search">{search}</div>}
         <nav aria-label={t("site.navigation")} className="site-nav">
           <a href={href(browsePath(locale))}>{t("site.browse")}</a>
+          <a href={href(triagePath(locale))}>{t("site.triage")}</a>
           <LanguageSwitch
             locale={otherLocale(locale)}
             path={href(otherPath)}

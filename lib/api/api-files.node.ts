@@ -14,6 +14,7 @@ export const API_FILES: Readonly<Record<string, () => unknown>> = {
   "search.json": () => buildSearchData({ catalogs: catalogsWithMessages(), terms: new Store().terms() }),
   "match.json": () => buildMatchData(catalogsWithMessages()),
   "messages.json": messageSummaries,
+  "logs.json": () => new Store().logs(),
 };
 
 /** The codes of every catalog with the pattern they follow: what a code is resolved against. */

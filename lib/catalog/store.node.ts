@@ -83,6 +83,14 @@ export class Store {
     return this.#yaml("terms.yaml", termsSchema);
   }
 
+  /** The sample logs, with their file names. */
+  logs(): { name: string; text: string }[] {
+    return this.#list("logs").flatMap((name) => {
+      const text = this.#text(`logs/${name}`);
+      return text === undefined ? [] : [{ name, text }];
+    });
+  }
+
   /** The MDX generated for a message, or `undefined` where there is none. */
   generated(locale: Locale, code: string): string | undefined {
     return this.#text(`messages/${locale}/${code}.mdx`);

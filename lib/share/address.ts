@@ -21,6 +21,7 @@ export const SECTIONS = ["cause", "resolution", "parameters", "related", "histor
 
 export type Section = (typeof SECTIONS)[number];
 
+/** The page with the search box. */
 export function homePath(locale: Locale): string {
   return `/${locale}/`;
 }
@@ -31,6 +32,12 @@ export function browsePath(locale: Locale, filters: Readonly<Record<string, stri
   return `/${locale}/messages/${query === "" ? "" : `?${query}`}`;
 }
 
+/** The page that reads whole logs. */
+export function triagePath(locale: Locale): string {
+  return `/${locale}/triage/`;
+}
+
+/** The page of an entry. */
 export function messagePath(locale: Locale, code: string): string {
   return `/${locale}/messages/${code}/`;
 }

@@ -1,0 +1,42 @@
+import { fillWords } from "#lib/i18n/fill-words";
+import { formatBytes } from "#lib/i18n/format-bytes";
+import type { Locale } from "#lib/i18n/locale";
+import type { TriageProgress } from "#lib/triage/report";
+import type { TriageWords } from "./report-view";
+
+type Props = {
+  progress: TriageProgress | undefined;
+  locale: Locale;
+  words: TriageWords;
+  onCancel: () => void;
+};
+
+/** How far the reading is: bytes, lines, rate and time left, with the button that stops it. */
+export function ReadingProgress({ progress, locale, words, onCancel }: Props) {
+  const total = progress?.bytesTotal;
+  return (
+    <div className="reading">
+      <p id="reading">{fillWords(words.reading, { file: progress?.file ?? "…" })}</p>
+      <progress
+        aria-labelledby="reading"
+        {...(progress === undefined || total === undefined ? {} : { value: progress.bytesRead, max: total })}
+      />
+      {progress === undefined ? null : (
+        <p className="note">
+          {fillWords(words.progress, {
+            read: formatBytes(progress.bytesRead, locale),
+            total: total === undefined ? "…" : formatBytes(total, locale),
+            lines: progress.lines.toLocaleString(locale),
+            rate: formatBytes(progress.bytesPerSecond, locale),
+          })}{" "}
+          {progress.secondsLeft === undefined
+            ? null
+            : fillWords(words.left, { seconds: Math.ceil(progress.secondsLeft) })}
+        </p>
+      )}
+      <button type="button" onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </div>
+  );
+}
