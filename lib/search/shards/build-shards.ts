@@ -16,11 +16,11 @@ import { type SearchEntry, SLOT_WEIGHTS, slotOf, toColumns } from "../search-dat
 import { shownEntries } from "../shown-passages";
 import { type CodeShard, SHARDS_VERSION, type ShardManifest, shardName, shardOf } from "./manifest";
 import { packNumbers } from "./pack-numbers";
-import { type Posting, splitPosting, termShard } from "./split-posting";
+import { CUT, type Cut, type Posting, splitPosting, termShard } from "./split-posting";
 import { wordShards } from "./word-shards";
 
-/** So many entries are in a file: a query shows some twenty from all over the site. */
-const ENTRIES_IN_SHARD = 4;
+/** So many entries are in a file: a query shows some twenty from all over the site, so it should be few. */
+const ENTRIES_IN_SHARD = 2;
 const CODES_IN_SHARD = 1_000;
 /** So many postings are in a file of terms, on average: about 2 KB over the wire. */
 const POSTINGS_IN_SHARD = 2_000;
@@ -30,9 +30,9 @@ export type Shards = { manifest: ShardManifest; files: Iterable<readonly [name: 
 
 /**
  * Builds the search data of a large site. Answers are those of `buildSearchData` as far as lists are not cut
- * short. Messages are taken apart one after the other, twice, so that they never are in memory all at once.
+ * short (`cut`). Messages are taken apart one after the other, twice, so that they never are in memory all at once.
  */
-export function buildShards({ catalogs, terms }: SearchInput): Shards {
+export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): Shards {
   const sorted = catalogs.map(({ catalog, messages }) => ({ catalog, messages: inOrder(messages) }));
   const all = sorted.flatMap(({ messages }, catalog) => messages.map((message) => ({ message, catalog })));
   const entryOf = ({ message, catalog }: (typeof all)[number]): SearchEntry => ({
@@ -52,7 +52,7 @@ export function buildShards({ catalogs, terms }: SearchInput): Shards {
     }
   });
   const frequency = (token: string) => postings.get(token)?.length ?? 0;
-  const split = new Map([...postings].map(([token, places]) => [token, splitPosting(places)]));
+  const split = new Map([...postings].map(([token, places]) => [token, splitPosting(places, cut)]));
   const words = wordShards([...postings.keys()], frequency);
   const codes = sorted.flatMap(({ catalog, messages }, at) => codeShards(catalog, messages, at));
   let before = 0;

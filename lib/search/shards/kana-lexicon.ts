@@ -4,19 +4,22 @@ import type { ShardedWords } from "./sharded-words";
 
 /** No katakana word is looked up that is longer. */
 const LONGEST = 24;
+/** The の that stands between two words, folded. */
+const PARTICLE = "ノ";
 
 /**
- * A lexicon for queries, which looks the katakana words up in the word list of a large site as it meets them, and
- * adds them to the lexicon that passages are taken apart with.
+ * A lexicon for queries, which looks the katakana words up in the word list of a large site as it meets them. It
+ * adds them to itself and to `plain`, the lexicon that passages are taken apart with, which asks for nothing.
  */
 export class KanaLexicon extends Lexicon {
   readonly #added = new Set<string>();
 
   constructor(
-    readonly plain: Lexicon,
+    groups: readonly (readonly string[])[],
     readonly list: ShardedWords,
+    readonly plain: Lexicon,
   ) {
-    super([], []);
+    super(groups, []);
   }
 
   /** How many words were added; passages that were taken apart before may lack some. */
@@ -24,29 +27,28 @@ export class KanaLexicon extends Lexicon {
     return this.#added.size;
   }
 
-  override get words(): ReadonlySet<string> {
-    return this.plain.words;
-  }
-
   override at(atoms: readonly Atom[], from: number): Known[] {
     this.#add(atoms, from);
-    return this.plain.at(atoms, from);
-  }
-
-  override completing(atoms: readonly Atom[], from: number): number[] {
-    return this.plain.completing(atoms, from);
+    return super.at(atoms, from);
   }
 
   #add(atoms: readonly Atom[], from: number): void {
-    const prefixes: string[] = [];
+    const prefixes = new Set<string>();
     let word = "";
+    let joined = "";
     for (let at = from; at < from + LONGEST && isKana(atoms[at]); at++) {
-      word += atoms[at]?.value ?? "";
-      prefixes.push(word);
+      const { kind, value = "" } = atoms[at] ?? {};
+      word += value;
+      prefixes.add(word);
+      // The lexicon finds words across a particle, too.
+      if (kind === "hiragana" && value === PARTICLE) continue;
+      joined += value;
+      prefixes.add(joined);
     }
-    for (const known of this.list.among(prefixes)) {
+    for (const known of this.list.among([...prefixes])) {
       if (this.#added.has(known)) continue;
       this.#added.add(known);
+      this.addWord(known);
       this.plain.addWord(known);
     }
   }

@@ -43,12 +43,10 @@ const MOST_UNREAD = 40_000;
  * meets something that is not loaded it stops, that is loaded, and it runs again.
  */
 export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShard): ShardedSearch {
-  const plain = new Lexicon(
-    manifest.groups.split("\n").map((forms) => forms.split("|")),
-    [],
-  );
+  const groups = manifest.groups.split("\n").map((forms) => forms.split("|"));
+  const plain = new Lexicon(groups, []);
   const list = new ShardedWords(manifest.words, fetchShard);
-  const lexicon = new KanaLexicon(plain, list);
+  const lexicon = new KanaLexicon(groups, list, plain);
   const index = new ShardedIndex(manifest, fetchShard);
   const codes = new ShardedCodes(manifest, fetchShard);
   const entries: SearchEntry[] = [];

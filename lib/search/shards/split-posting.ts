@@ -8,25 +8,27 @@ const SLOTS = SLOT_WEIGHTS.length;
 /** Where a token is, the strongest places first, and the rest. Both ascend. */
 export type Posting = { first: number[]; rest: number[] };
 
-/** Up to so many places a list stays whole. */
-const WHOLE = 1_500;
-/** Whole slots are taken up to so many places; of the strongest one at least `WHOLE`. */
-const MOST_FIRST = 3_000;
+/**
+ * Up to `whole` places a list stays whole. Of longer ones whole slots are taken up to `most` places; if those are
+ * fewer than `whole`, some of the next slot come along.
+ */
+export type Cut = { whole: number; most: number };
+
+export const CUT: Cut = { whole: 1_500, most: 6_000 };
 
 /**
  * Cuts a long list: whole slots, the strongest first, as long as there are not too many. So a common word costs
- * about 3 KB as long as the messages that have it in their text are enough to answer.
+ * some KB as long as the messages that have it in their text are enough to answer.
  */
-export function splitPosting(places: number[]): Posting {
-  if (places.length <= WHOLE) return { first: places, rest: [] };
+export function splitPosting(places: number[], { whole, most }: Cut = CUT): Posting {
+  if (places.length <= whole) return { first: places, rest: [] };
   const counts = Array.from({ length: SLOTS }, () => 0);
   for (const place of places) counts[place % SLOTS] = (counts[place % SLOTS] ?? 0) + 1;
   let taken = 0;
   let slots = 0;
-  while (slots < SLOTS && taken + (counts[slots] ?? 0) <= MOST_FIRST) taken += counts[slots++] ?? 0;
+  while (slots < SLOTS && taken + (counts[slots] ?? 0) <= most) taken += counts[slots++] ?? 0;
   if (slots === SLOTS) return { first: places, rest: [] };
-  // Where even a few would be missing to show anything, some of the next slot come along.
-  let more = Math.max(0, WHOLE - taken);
+  let more = Math.max(0, whole - taken);
   const posting: Posting = { first: [], rest: [] };
   for (const place of places) {
     const slot = place % SLOTS;
