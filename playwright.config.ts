@@ -31,6 +31,9 @@ export default defineConfig<SiteOptions>({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   retries: 0,
+  // Two browsers and a busy machine: an accessibility run over four pages takes long.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   // .ci/run has 25 minutes for everything.
   globalTimeout: 12 * 60_000,

@@ -49,6 +49,19 @@ test("an address with filters opens the narrowed list", async ({ page, siteLocal
   await expect(browse.codes).toHaveCount(77);
 });
 
+test("what to do is named by its own words, in the table and in the filter", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const browse = new BrowsePage(page, siteLocale, t);
+  await browse.open({ action: "certificate" });
+  await expect(browse.filter("action").getByRole("option", { selected: true })).toContainText(
+    t("action.certificate"),
+  );
+  await expect(browse.table.getByRole("row").nth(1)).toContainText(t("action.certificate"));
+});
+
 test("each choice shows how many messages it leaves", async ({ page, siteLocale, t }) => {
   const browse = new BrowsePage(page, siteLocale, t);
   await browse.open({ severity: "information" });

@@ -71,7 +71,7 @@ type ChoiceProps = {
 };
 
 function FacetChoice({ facet, counts, value, words, onChoose }: ChoiceProps) {
-  const names: Record<string, string> = words.values;
+  const names: Record<string, string> = words.values[facet];
   return (
     <label>
       <span>{words[facet]}</span>

@@ -1,13 +1,12 @@
 import { SeverityBadge } from "#components/ui/severity-badge";
-import type { Action, Severity, Topic } from "#lib/catalog/schema";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";
-import type { WordTree } from "#lib/i18n/words";
+import type { valueNames, WordTree } from "#lib/i18n/words";
 import { href, messagePath } from "#lib/share/address";
 
 export type TableWords = WordTree["browse"] & {
   /** The names of severities, actions and topics. */
-  values: Record<Severity | Action | Topic, string>;
+  values: ReturnType<typeof valueNames>;
 };
 
 type Props = { rows: readonly BrowseRow[]; locale: Locale; words: TableWords };
@@ -34,12 +33,12 @@ export function MessageTable({ rows, locale, words }: Props) {
               </a>
             </th>
             <td>
-              <SeverityBadge severity={row.severity} label={words.values[row.severity]} />
+              <SeverityBadge severity={row.severity} label={words.values.severity[row.severity]} />
             </td>
             <td lang={row.language} className="quoted">
               {row.text}
             </td>
-            <td>{words.values[row.action]}</td>
+            <td>{words.values.action[row.action]}</td>
           </tr>
         ))}
       </tbody>

@@ -44,7 +44,7 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
               words={words}
             >
               <p className="todo">
-                <b>{words.values[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
+                <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
               </p>
               {ofCode.length === 1 ? null : <p className="note">{countWords(words.times, ofCode.length)}</p>}
               <MatchFacts match={ofCode[0]} words={words} />

@@ -34,7 +34,8 @@ export function ResultLink({
   return (
     <li className="result">
       <a href={href(messagePath(locale, code)) + formatValues(values)} data-result="" data-certain={certain}>
-        <b className="code">{code}</b> <SeverityBadge severity={severity} label={words.values[severity]} />
+        <b className="code">{code}</b>{" "}
+        <SeverityBadge severity={severity} label={words.values.severity[severity]} />
         <span lang={lang} className="quoted">
           <MarkedText text={text[lang]} ranges={ranges} />
         </span>

@@ -30,13 +30,13 @@ export function ReportMessageView({ message, summary, locale, words }: Props) {
         <a href={href(messagePath(locale, code))}>
           <b className="code">{code}</b>
         </a>{" "}
-        <SeverityBadge severity={message.severity} label={words.values[message.severity]} />{" "}
+        <SeverityBadge severity={message.severity} label={words.values.severity[message.severity]} />{" "}
         <span lang={lang} className="quoted">
           {summary.text[lang]}
         </span>
       </p>
       <p className="todo">
-        <b>{words.values[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
+        <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
       </p>
       <dl className="report-figures">
         <div>

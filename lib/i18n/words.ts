@@ -34,5 +34,6 @@ export function wordTree<Part extends keyof WordTree>(locale: Locale, part: Part
 
 /** The names of severities, actions and topics by their ids, in one language. */
 export function valueNames(locale: Locale) {
-  return { ...TREES[locale].severity, ...TREES[locale].action, ...TREES[locale].topic };
+  const { severity, action, topic } = TREES[locale];
+  return { severity, action, topic };
 }
