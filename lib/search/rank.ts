@@ -109,6 +109,8 @@ function rarityOf(frequency: number, size: number): number {
 
 /** How strongly each message shows a concept: by the best of its alternatives. */
 function strengthsOf(alternatives: readonly Alternative[], index: OpenIndex): Map<number, Strength> {
+  const [only] = alternatives;
+  if (only !== undefined && alternatives.length === 1) return strengthsBy(only, index);
   const best = new Map<number, Strength>();
   for (const alternative of alternatives) {
     for (const [id, found] of strengthsBy(alternative, index)) {
@@ -120,6 +122,8 @@ function strengthsOf(alternatives: readonly Alternative[], index: OpenIndex): Ma
 }
 
 function strengthsBy({ tokens, quality, certainty }: Alternative, index: OpenIndex): Map<number, Strength> {
+  const [token] = tokens;
+  if (token !== undefined && tokens.length === 1) return strengthsOfToken(token, quality, certainty, index);
   const sums = new Map<number, { weight: number; count: number }>();
   for (const token of tokens) {
     index.slots(token).forEach((ids, slot) => {
@@ -138,5 +142,20 @@ function strengthsBy({ tokens, quality, certainty }: Alternative, index: OpenInd
       strengths.set(id, { strength: (quality * weight * share) / count, share: share * certainty });
     }
   }
+  return strengths;
+}
+
+/** The same for one token alone, as most are: long lists are gone through fast. */
+function strengthsOfToken(
+  token: string,
+  quality: number,
+  certainty: number,
+  index: OpenIndex,
+): Map<number, Strength> {
+  const strengths = new Map<number, Strength>();
+  index.slots(token).forEach((ids, slot) => {
+    const found = { strength: quality * weightOf(slot), share: certainty };
+    for (const id of ids ?? []) strengths.set(id, found);
+  });
   return strengths;
 }

@@ -14,7 +14,15 @@ import { Lexicon } from "../lexicon";
 import { passagesOf } from "../message-fields";
 import { type SearchEntry, SLOT_WEIGHTS, slotOf, toColumns } from "../search-data";
 import { shownEntries } from "../shown-passages";
-import { type CodeShard, SHARDS_VERSION, type ShardManifest, shardName, shardOf } from "./manifest";
+import {
+  type CodeShard,
+  SHARDS_VERSION,
+  type ShardKind,
+  type ShardManifest,
+  shardName,
+  shardOf,
+  type TermShard,
+} from "./manifest";
 import { packNumbers } from "./pack-numbers";
 import { CUT, type Cut, type Posting, splitPosting, termShard } from "./split-posting";
 import { wordShards } from "./word-shards";
@@ -22,11 +30,11 @@ import { wordShards } from "./word-shards";
 /** So many entries are in a file: a query shows some twenty from all over the site, so it should be few. */
 const ENTRIES_IN_SHARD = 2;
 const CODES_IN_SHARD = 1_000;
-/** So many postings are in a file of terms, on average: about 2 KB over the wire. */
-const POSTINGS_IN_SHARD = 2_000;
+/** So many postings are in a file of terms, on average: one to two KB over the wire. */
+const POSTINGS_IN_SHARD = 1_200;
 
-/** The files of a large site: the manifest, and the others by name, each made when it comes up. */
-export type Shards = { manifest: ShardManifest; files: Iterable<readonly [name: string, content: unknown]> };
+/** The files of a large site: the manifest, and the others by name, each made when it is asked for. */
+export type Shards = { manifest: ShardManifest; files: ReadonlyMap<string, () => unknown> };
 
 /**
  * Builds the search data of a large site. Answers are those of `buildSearchData` as far as lists are not cut
@@ -73,25 +81,38 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
   };
   const shown = (entries: readonly SearchEntry[]) =>
     shownEntries(entries, lexicon.lexicon, frequency, all.length);
-  return {
-    manifest,
-    files: (function* () {
-      yield* filesOf("terms", termShards(split, manifest.terms, "first"));
-      yield* filesOf("rests", termShards(split, manifest.rests, "rest"));
-      yield* filesOf(
-        "words",
-        words.map(({ shard }) => shard),
-      );
-      yield* filesOf(
-        "codes",
-        codes.map(({ shard }) => shard),
-      );
-      for (let at = 0; at < all.length; at += ENTRIES_IN_SHARD) {
-        const entries = shown(all.slice(at, at + ENTRIES_IN_SHARD).map(entryOf));
-        yield [shardName("entries", at / ENTRIES_IN_SHARD), toColumns(entries)] as const;
-      }
-    })(),
+  const files = new Map<string, () => unknown>();
+  const add = (kind: ShardKind, contents: readonly (() => unknown)[]) => {
+    contents.forEach((content, number) => {
+      files.set(shardName(kind, number), content);
+    });
   };
+  add("terms", termFiles(split, manifest.terms, "first"));
+  add("rests", termFiles(split, manifest.rests, "rest"));
+  add(
+    "words",
+    words.map(
+      ({ shard }) =>
+        () =>
+          shard,
+    ),
+  );
+  add(
+    "codes",
+    codes.map(
+      ({ shard }) =>
+        () =>
+          shard,
+    ),
+  );
+  add(
+    "entries",
+    Array.from({ length: Math.ceil(all.length / ENTRIES_IN_SHARD) }, (_, number) => () => {
+      const begin = number * ENTRIES_IN_SHARD;
+      return toColumns(shown(all.slice(begin, begin + ENTRIES_IN_SHARD).map(entryOf)));
+    }),
+  );
+  return { manifest, files };
 }
 
 function inOrder(messages: readonly Message[]): Message[] {
@@ -124,19 +145,18 @@ function shardCount(postings: Iterable<Posting>, half: (posting: Posting) => rea
   return Math.max(1, Math.ceil(count / POSTINGS_IN_SHARD));
 }
 
-function* termShards(split: ReadonlyMap<string, Posting>, shards: number, half: Half) {
+function termFiles(split: ReadonlyMap<string, Posting>, shards: number, half: Half): (() => TermShard)[] {
   const tokens: string[][] = Array.from({ length: shards }, () => []);
   for (const [token, posting] of split) {
     if (posting[half].length > 0) tokens[shardOf(token, shards)]?.push(token);
   }
-  for (const here of tokens) {
-    yield termShard(
-      here.sort().map((token) => {
-        const { first, rest } = split.get(token) ?? { first: [], rest: [] };
-        return { token, places: half === "first" ? first : rest, unread: half === "first" ? rest.length : 0 };
-      }),
-    );
-  }
+  return tokens.map((here) => () => {
+    const terms = here.sort().map((token) => {
+      const { first, rest } = split.get(token) ?? { first: [], rest: [] };
+      return { token, places: half === "first" ? first : rest, unread: half === "first" ? rest.length : 0 };
+    });
+    return termShard(terms);
+  });
 }
 
 function codeShards(
@@ -157,9 +177,4 @@ function codeShards(
     shards.push({ catalog, first: here[0]?.number ?? 0, shard: { numbers, letters } });
   }
   return shards;
-}
-
-function* filesOf(kind: Parameters<typeof shardName>[0], contents: Iterable<unknown>) {
-  let number = 0;
-  for (const content of contents) yield [shardName(kind, number++), content] as const;
 }

@@ -53,8 +53,11 @@ export function isShardManifest(json: unknown): json is ShardManifest {
   );
 }
 
+/** What a file holds. */
+export type ShardKind = "terms" | "rests" | "words" | "codes" | "entries";
+
 /** The name of a file by what it holds and its number. */
-export function shardName(kind: "terms" | "rests" | "words" | "codes" | "entries", number: number): string {
+export function shardName(kind: ShardKind, number: number): string {
   return `${kind}/${number}.json`;
 }
 

@@ -30,13 +30,18 @@ export type ShardedSearch = {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
 };
 
+/** How far the loading for a query has come. */
+type State = { isGuessed: boolean; deep?: Set<string> };
+
 /** An answer takes four rounds of loading at most in practice; more than this would be an endless one. */
 const MOST_ROUNDS = 30;
+/** Words that begin as the typed one are looked up in so many files at most, the most frequent words first. */
+const MOST_COMPLETION_FILES = 6;
 /** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
 const ENOUGH = 10;
 const ALL_OF_IT = 0.9;
-/** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 30 KB. */
-const MOST_UNREAD = 40_000;
+/** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 16 KB. */
+const MOST_UNREAD = 20_000;
 
 /**
  * Opens the search of a large site over its manifest. The very code that answers on a small site is run; where it
@@ -63,23 +68,20 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
     lexicon,
     vocabulary: {
       has: (word) => plain.words.has(word) || (index.knows(word) ?? list.has(word)),
-      beginning: (start) => list.beginning(start),
+      beginning: (start) => index.inFewFiles(list.beginning(start), MOST_COMPLETION_FILES),
       nearest: (word, length = word.length) => list.nearest(word, length, groupWords),
     },
   };
   let passages = { of: 0, all: new Passages(entries, plain) };
 
   /** Answers, or throws `Missing`. `deep`: the tokens whose long lists are read to the end, once that is decided. */
-  const attempt = (
-    written: string,
-    { locale, limit = LIMIT }: SearchOptions,
-    state: { deep?: Set<string> },
-  ) => {
+  const attempt = (written: string, { locale, limit = LIMIT }: SearchOptions, state: State) => {
     const resolved = resolveCodes(written, codes.indexes, "tolerant");
     codes.demandWanted();
     const places = codesOf(resolved).flatMap((code) => codes.placeOf(code) ?? []);
     const words = resolved.whole ? "" : withoutCodes(written, resolved);
-    if (atomise(words).length > 0) {
+    if (!state.isGuessed && atomise(words).length > 0) {
+      state.isGuessed = true;
       demand(...index.wanted(tokensOf(parseQuery(words, { lexicon: plain, vocabulary: KNOWS_ALL }))));
     }
     needEntries(places);
@@ -115,7 +117,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
 
   return {
     async search(query, options) {
-      const state = {};
+      const state: State = { isGuessed: false };
       for (let round = 0; round < MOST_ROUNDS; round++) {
         try {
           return attempt(query, options, state);

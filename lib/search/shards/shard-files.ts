@@ -1,4 +1,4 @@
-import { shardName } from "./manifest";
+import { type ShardKind, shardName } from "./manifest";
 
 /** Fetches a file below `search/` by its name and gives its JSON; rejected when it can't be had. */
 export type FetchShard = (name: string) => Promise<unknown>;
@@ -20,7 +20,7 @@ export class ShardFiles<T> {
 
   /** `open` makes of a file's JSON what is looked up; it throws for what is no such file. */
   constructor(
-    readonly kind: Parameters<typeof shardName>[0],
+    readonly kind: ShardKind,
     readonly fetchShard: FetchShard,
     readonly open: (json: unknown, number: number) => T,
   ) {}

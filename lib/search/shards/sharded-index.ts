@@ -30,6 +30,16 @@ export class ShardedIndex {
     return this.#rests.wanted([...tokens].map((token) => this.#restsOf(token)));
   }
 
+  /** As many of the tokens, the first ones before the others, as so many files hold. */
+  inFewFiles(tokens: readonly string[], most: number): string[] {
+    const files = new Set<number>();
+    return tokens.filter((token) => {
+      const file = this.#termsOf(token);
+      if (files.size < most) files.add(file);
+      return files.has(file);
+    });
+  }
+
   /** Whether the site has the token; `undefined` where that is not known yet. */
   knows(token: string): boolean | undefined {
     return this.#terms.peek(this.#termsOf(token))?.has(token);

@@ -22,7 +22,7 @@ const queries = readdirSync(QUERIES)
 /** The files as they travel. */
 function filesOf(cut?: Parameters<typeof buildShards>[1]) {
   const { manifest, files } = buildShards(input, cut);
-  return { manifest, files: new Map([...files].map(([name, content]) => [name, JSON.stringify(content)])) };
+  return { manifest, files: new Map([...files].map(([name, content]) => [name, JSON.stringify(content())])) };
 }
 const whole = filesOf();
 /** All labelled queries take two seconds; more on a busy machine. */

@@ -14,7 +14,7 @@ export type Posting = { first: number[]; rest: number[] };
  */
 export type Cut = { whole: number; most: number };
 
-export const CUT: Cut = { whole: 1_500, most: 6_000 };
+export const CUT: Cut = { whole: 1_500, most: 5_000 };
 
 /**
  * Cuts a long list: whole slots, the strongest first, as long as there are not too many. So a common word costs

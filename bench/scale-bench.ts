@@ -1,0 +1,164 @@
+/*
+ * What the search of a large site costs its readers: `npm run bench:scale [-- --sizes 10000,100000]`. Builds the
+ * shards of generated catalogs, answers labelled queries each with nothing loaded before, and counts what is
+ * fetched. Writes its part of bench/README.md.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants } from "node:zlib";
+import { buildSync } from "esbuild";
+import { buildSearchData } from "../lib/search/build-search-data";
+import { openSearch } from "../lib/search/open-search";
+import { buildShards } from "../lib/search/shards/build-shards";
+import { openShardedSearch } from "../lib/search/shards/open-sharded-search";
+import { type GeneratedCatalog, generateCatalogs, generateTerms } from "./catalog-generator";
+import { folderOf } from "./dataset";
+import { type LabelledQuery, localeOf } from "./labelled-query";
+import { SCALE_MARKS, withSection } from "./marked-section";
+import { documentsOf } from "./peer-document";
+import { peer as flexsearch } from "./peers/flexsearch-bigrams";
+import { type Answered, percentile, qualityOf } from "./quality";
+import { generateQueries } from "./query-generator";
+import { type Cold, type ScaleRow, scaleLines } from "./scale-report";
+
+const README = fileURLToPath(new URL("./README.md", import.meta.url));
+const ENTRY = fileURLToPath(new URL("../lib/search/shards/open-sharded-search.ts", import.meta.url));
+/** Above so many messages the search from one file is not built beside: it would take gigabytes. */
+const COMPARED_UP_TO = 10_000;
+const PASSES = 3;
+
+const { values } = parseArgs({ options: { sizes: { type: "string", default: "10000,100000" } } });
+const codeBytes = compressed(codeOf(ENTRY), 11);
+const rows: ScaleRow[] = [];
+for (const size of values.sizes.split(",").map(Number)) {
+  const row = await measure(size);
+  console.log(scaleLines([row], codeBytes).join("\n"));
+  rows.push(row);
+}
+const lines = [
+  ...scaleLines(rows, codeBytes),
+  `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ` +
+    `${process.version}, load average ${loadavg()[1]?.toFixed(1)}, by \`npm run bench:scale\`.`,
+];
+writeFileSync(
+  README,
+  withSection(existsSync(README) ? readFileSync(README, "utf8") : "", SCALE_MARKS, lines),
+);
+
+async function measure(size: number): Promise<ScaleRow> {
+  const catalogs = generateCatalogs(size);
+  const queries = generateQueries(catalogs);
+  const input = { catalogs, terms: generateTerms() };
+  const before = { cpu: cpuTime(), clock: performance.now() };
+  const { manifest, files } = buildShards(input);
+  const texts = new Map<string, Buffer>();
+  for (const [name, content] of files) texts.set(name, Buffer.from(JSON.stringify(content())));
+  const build = {
+    cpuMs: cpuTime() - before.cpu,
+    clockMs: performance.now() - before.clock,
+    memory: process.memoryUsage().rss,
+  };
+  const json = (name: string): unknown => JSON.parse(texts.get(name)?.toString("utf8") ?? "null");
+  const sizes = new Map<string, number>();
+  const bytesOf = (name: string) => {
+    const known = sizes.get(name) ?? compressed(texts.get(name) ?? "", 9);
+    sizes.set(name, known);
+    return known;
+  };
+  const manifestBytes = compressed(JSON.stringify(manifest), 9);
+  const cold: Cold[] = [];
+  const answers: Answered[] = [];
+  for (const query of queries) {
+    const first: Cold = { query: query.q, bytes: manifestBytes, files: 1, rounds: 1 };
+    let isOpen = false;
+    const { search } = openShardedSearch(manifest, async (name) => {
+      first.bytes += bytesOf(name);
+      first.files++;
+      if (!isOpen) first.rounds++;
+      isOpen = true;
+      await new Promise((resolve) => setImmediate(resolve));
+      isOpen = false;
+      return json(name);
+    });
+    const { hits } = await search(query.q, { locale: localeOf(query), limit: 10 });
+    answers.push({ query, codes: hits.map(({ code }) => code) });
+    cold.push(first);
+  }
+  const warm = openShardedSearch(manifest, async (name) => json(name));
+  const times = await timesOf(queries, (query) =>
+    warm.search(query.q, { locale: localeOf(query), limit: 10 }),
+  );
+  let index = manifestBytes;
+  for (const name of texts.keys()) if (!name.startsWith("entries/")) index += bytesOf(name);
+  return {
+    size,
+    files: texts.size + 1,
+    cold,
+    quality: qualityOf(answers),
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    build,
+    index,
+    plain: await plainBytes(size, catalogs),
+    same: size > COMPARED_UP_TO ? undefined : sameAs(answers, openSearch(buildSearchData(input))),
+  };
+}
+
+/** For each query the best time of some, once everything is loaded. */
+async function timesOf(queries: readonly LabelledQuery[], ask: (query: LabelledQuery) => Promise<unknown>) {
+  const times = queries.map(() => Number.POSITIVE_INFINITY);
+  for (let pass = 0; pass <= PASSES; pass++) {
+    for (const [at, query] of queries.entries()) {
+      const begin = performance.now();
+      await ask(query);
+      if (pass > 0) times[at] = Math.min(times[at] ?? 0, performance.now() - begin);
+    }
+  }
+  return times;
+}
+
+/** The share of queries that bring the same five best as the search from one file. */
+function sameAs(answers: readonly Answered[], one: ReturnType<typeof openSearch>): number {
+  const same = answers.filter(({ query, codes }) => {
+    const { hits } = one.search(query.q, { locale: localeOf(query), limit: 5 });
+    return hits.map(({ code }) => code).join() === codes.slice(0, 5).join();
+  });
+  return same.length / answers.length;
+}
+
+/** What plain FlexSearch with bigrams weighs on the same texts. */
+async function plainBytes(size: number, catalogs: readonly GeneratedCatalog[]): Promise<number> {
+  const folder = folderOf(`scale-${size}`, "flexsearch-bigrams");
+  const input = { catalogs, terms: [] };
+  const paths = await flexsearch.build(
+    { catalogs: () => input, documents: () => documentsOf(input) },
+    folder,
+  );
+  const bytes = paths.map((path) => compressed(readFileSync(path), 9));
+  rmSync(folder, { recursive: true, force: true });
+  return bytes.reduce((sum, one) => sum + one, 0);
+}
+
+function codeOf(entry: string): string {
+  const built = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+  });
+  return built.outputFiles[0]?.text ?? "";
+}
+
+function compressed(text: string | Buffer, quality: number): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  return brotliCompressSync(text, { params }).length;
+}
+
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
