@@ -29,7 +29,7 @@ export type WordSources = {
 /** So many of the best are looked at closely: neighbourhood, and all in one passage. */
 export const LOOKED_AT = 24;
 /** What the close look adds to the score, at most. */
-const BONUS = { adjacency: 0.3, together: 0.3, fullness: 0.35, phrase: 0.25 } as const;
+const BONUS = { adjacency: 0.38, together: 0.38, fullness: 0.35, phrase: 0.25 } as const;
 
 /** Answers the words of a query, codes taken out before. */
 export function answerWords(words: string, locale: Locale, sources: WordSources): FoundByWords {

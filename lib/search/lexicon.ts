@@ -41,15 +41,18 @@ export class Lexicon {
   at(atoms: readonly Atom[], from: number): Known[] {
     const found: Known[] = [];
     let node: Node | undefined = this.#root;
+    // Where a の was passed over; the path that has it may still lead somewhere (ネットワークの問題).
+    let passed: Node | undefined;
     for (let to = from; to < atoms.length; to++) {
-      const next: Node | undefined = node.next.get(atoms[to]?.value ?? "");
-      if (next === undefined && to > from && isParticle(atoms, to)) continue;
-      node = next;
-      if (node === undefined) break;
-      const end = to + 1;
-      if ((node.groups.length > 0 || node.isWord) && isWhole(atoms, from, end)) {
-        found.push({ from, to: end, groups: node.groups });
+      const value = atoms[to]?.value ?? "";
+      const before: Node | undefined = node;
+      const beside: Node | undefined = passed?.next.get(value);
+      node = node?.next.get(value);
+      if ((isEnd(node) || isEnd(beside)) && isWhole(atoms, from, to + 1)) {
+        found.push({ from, to: to + 1, groups: [...(node?.groups ?? []), ...(beside?.groups ?? [])] });
       }
+      passed = to > from && isParticle(atoms, to) ? before : beside;
+      if (node === undefined && passed === undefined) break;
     }
     return found;
   }
@@ -123,6 +126,10 @@ function isWhole(atoms: readonly Atom[], from: number, to: number): boolean {
     return kana < to - from || kana >= 4 || (!opens && kana >= 2) || (!closes && kana >= 3);
   }
   return kana >= 3;
+}
+
+function isEnd(node: Node | undefined): boolean {
+  return node !== undefined && (node.groups.length > 0 || node.isWord);
 }
 
 /** の between two words of a term: ネットワークのエラー is ネットワークエラー. */

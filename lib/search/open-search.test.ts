@@ -42,6 +42,24 @@ describe("codes", () => {
 });
 
 describe("ranking", () => {
+  test("の between the words of a term changes nothing", () => {
+    expect(codes("ネットワークのエラー")).toEqual(codes("ネットワークエラー"));
+  });
+
+  test("a part of a term helps a message that has the rest of the query, and finds nothing alone", () => {
+    expect(codes("暗号スイート オープン")).toContain("SSL0213E");
+    expect(codes("暗号スイート")).not.toContain("SSL0213E");
+  });
+
+  test("a word out of the middle of a term finds what has the term", () => {
+    expect(codes("データベース")).toContain("SSL0218E");
+  });
+
+  test("words that are only mentioned in passing find nothing", () => {
+    expect(codes("windows update stuck")).toEqual([]);
+    expect(codes("Windows")).toContain("SSL0202E");
+  });
+
   test("the best hit has score 1, the others less or the same", () => {
     const scores = search("証明書 期限切れ", { locale: "ja" }).hits.map(({ score }) => score);
     expect(scores[0]).toBe(1);

@@ -70,7 +70,7 @@ export class Passages {
       const adjacency = adjacencyOf(spans);
       const together = found / whole;
       const best = bests[passage.language];
-      const weight = 0.5 + passage.weight / 2;
+      const weight = 0.6 + passage.weight * 0.4;
       if (passage.phrase.includes(phrase)) showing.phrase = Math.max(showing.phrase, weight);
       best.adjacency = Math.max(best.adjacency, adjacency * weight);
       best.together = Math.max(best.together, together * weight);

@@ -36,7 +36,7 @@ const KINDS = {
   inner: { quality: 0.7, certainty: 0.6 },
   similar: { quality: 0.9, certainty: 0.9 },
   piece: { quality: 0.6, certainty: 0.5 },
-  part: { quality: 0.4, certainty: 0.5 },
+  part: { quality: 0.4, certainty: 0.28 },
 } as const;
 
 /** A short word has many that are like it, so what it was taken for is less sure. */

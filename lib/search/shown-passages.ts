@@ -6,7 +6,7 @@ import { tokenise } from "./tokenise";
 /** What more than this share of the messages has tells none of them apart. */
 const FREQUENT_SHARE = 0.2;
 /** A step of a resolution is shown if it has at least so many telling tokens that stand nowhere before it. */
-const TELLING_TOKENS = 12;
+const TELLING_TOKENS = 13;
 
 /**
  * What of the entries is loaded to be shown; everything else is found all the same, and then the message text
