@@ -88,8 +88,13 @@ async function readHead(
   const iterator = source[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
+  let failure: { error: unknown } | undefined;
   while (length < wanted) {
-    const next = await iterator.next();
+    const next = await iterator.next().catch((error: unknown) => ({ error }));
+    if ("error" in next) {
+      failure = next;
+      break;
+    }
     if (next.done) break;
     if (next.value.length === 0) continue;
     first.push(next.value);
@@ -101,15 +106,18 @@ async function readHead(
     head.set(chunk.subarray(0, head.length - at), at);
     at = Math.min(head.length, at + chunk.length);
   }
-  return { head, chunks: replay(first, iterator) };
+  return { head, chunks: replay(first, iterator, failure) };
 }
 
 async function* replay(
   first: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array>,
+  failure: { error: unknown } | undefined,
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* first;
+    // What came before a failure is read all the same.
+    if (failure !== undefined) throw failure.error;
     for (;;) {
       const next = await rest.next();
       if (next.done) return;

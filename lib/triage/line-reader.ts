@@ -20,11 +20,25 @@ export type ReadLine = {
   mayBe: string[];
 };
 
+/** Kinds of lines without a message that are remembered. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Reads single lines of a file: codes strictly, as they stand; lines without one by their text. Kinds of lines
  * in which nothing was found are remembered, so that the next one of a kind costs little.
  */
 export class LineReader {
+  static readonly #opened = new WeakMap<MatchData, LineReader>();
+
+  /** The reader of some match data, which is opened once: a log is often read again, with a filter. */
+  static of(data: MatchData): LineReader {
+    const known = LineReader.#opened.get(data);
+    if (known !== undefined) return known;
+    const reader = new LineReader(data);
+    LineReader.#opened.set(data, reader);
+    return reader;
+  }
+
   readonly prefixes: readonly string[];
   readonly #indexes: readonly CodeIndex[];
   readonly #matcher: Matcher;
@@ -81,7 +95,7 @@ export class LineReader {
     }
     if (found.messages.length > 0) return found;
     found.mayBe = [...new Set([...ambiguous, ...matches.map(({ code }) => code)])];
-    this.#nothing.set(pattern, found.mayBe);
+    if (this.#nothing.size < MOST_REMEMBERED) this.#nothing.set(pattern, found.mayBe);
     return found;
   }
 }

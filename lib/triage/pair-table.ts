@@ -18,11 +18,16 @@ export const BYTE_HASHES = Int32Array.from({ length: 256 }, (_, byte) => {
  * thirty bits, and above them how many of the two are kept, or `SPECIAL` where one of them is in `specials`.
  */
 export function pairTable(factor: number, specials: readonly number[]): Int32Array {
-  return Int32Array.from({ length: 65_536 }, (_, pair) => {
-    const bytes = [pair & 0xff, pair >>> 8];
-    if (bytes.some((byte) => specials.includes(byte))) return SPECIAL << 30;
-    const kept = bytes.filter((byte) => KEPT[byte] === 1);
-    const hash = kept.reduce((sum, byte) => (Math.imul(sum, factor) + (BYTE_HASHES[byte] ?? 0)) | 0, 0);
-    return (hash & 0x3fffffff) | (kept.length << 30);
-  });
+  const special = Uint8Array.from({ length: 256 }, (_, byte) => (specials.includes(byte) ? 1 : 0));
+  const table = new Int32Array(65_536);
+  for (let pair = 0; pair < table.length; pair += 1) {
+    const first = pair & 0xff;
+    const second = pair >>> 8;
+    let hash = KEPT[first] === 1 ? (BYTE_HASHES[first] ?? 0) : 0;
+    if (KEPT[second] === 1) hash = (Math.imul(hash, factor) + (BYTE_HASHES[second] ?? 0)) | 0;
+    const kept = (KEPT[first] ?? 0) + (KEPT[second] ?? 0);
+    const count = special[first] === 1 || special[second] === 1 ? SPECIAL : kept;
+    table[pair] = (hash & 0x3fffffff) | (count << 30);
+  }
+  return table;
 }

@@ -97,6 +97,12 @@ export class ShapeScanner {
       fresh = slice.subarray(end + 1);
       this.#skipping = false;
     }
+    const firstEnd = this.#carried === 0 ? -1 : fresh.indexOf(NEWLINE);
+    if (firstEnd >= 0 && this.#carried + firstEnd > LINE_LIMIT) {
+      this.#bytes.set(fresh.subarray(0, firstEnd), this.#carried);
+      this.#cutLine();
+      fresh = fresh.subarray(firstEnd + 1);
+    }
     this.#bytes.set(fresh, this.#carried);
     const filled = this.#carried + fresh.length;
     const last = fresh.lastIndexOf(NEWLINE);
@@ -108,11 +114,16 @@ export class ShapeScanner {
     this.#carried = filled - done;
     if (this.#carried <= LINE_LIMIT) return;
     // The line goes on and on: what there is of it is taken for the whole.
+    this.#cutLine();
+    this.#skipping = true;
+  }
+
+  /** Takes the beginning of the carried line for the whole. */
+  #cutLine(): void {
     this.#bytes[LINE_LIMIT] = NEWLINE;
     this.#scan(LINE_LIMIT + 1);
     this.cutLines += 1;
     this.#carried = 0;
-    this.#skipping = true;
   }
 
   /** The hot loop over the lines in `[0, to)`, the last byte of which is a newline: four bytes a step. */

@@ -5,7 +5,7 @@ import type { Report } from "./report";
 import { triageLog } from "./triage-log";
 
 const data = readTriageData();
-const codes = data.messages.map(({ code }) => code);
+const codes = data.messages.map(({ code }) => code).filter((_, i) => i % 13 === 0);
 const encoder = new TextEncoder();
 
 function source(bytes: Uint8Array | string, cuts: readonly number[] = [], name = "a.log") {
@@ -70,7 +70,7 @@ describe("a log", () => {
           expect({ code, count: message?.countByCode ?? 0 }).toEqual({ code, count: naive });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -80,7 +80,7 @@ describe("a log", () => {
         const text = lines.join(newline) + end;
         expect(await triage(text, cuts)).toEqual(await triage(text));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -204,7 +204,7 @@ test("a run that is cancelled gives what was counted until then, not complete", 
     open: async function* () {
       for (let i = 0; ; i += 1) {
         if (i === 5) abort.abort();
-        yield encoder.encode("SSL0208E\n");
+        yield encoder.encode("SSL0208E\n".repeat(10_000));
       }
     },
   };

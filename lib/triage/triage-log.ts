@@ -47,7 +47,7 @@ export async function triageLog(
   options: TriageOptions = {},
 ): Promise<Report> {
   const { signal, pause } = options;
-  const reader = new LineReader(data.match);
+  const reader = LineReader.of(data.match);
   const messages = talliedMessages(data);
   const current = { name: "", decoder: new LineDecoder("utf-8") };
   const tally = new LogTally(reader, messages, current, options.filter ?? {});
