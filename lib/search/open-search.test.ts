@@ -51,6 +51,11 @@ describe("ranking", () => {
     expect(codes("暗号スイート")).not.toContain("SSL0213E");
   });
 
+  test("the beginning of a term finds the term, across scripts", () => {
+    expect(codes("共有ラ")[0]).toBe("SSL0249E");
+    expect(codes("ネットワークエ")[0]).toBe("SSL0272I");
+  });
+
   test("a word out of the middle of a term finds what has the term", () => {
     expect(codes("データベース")).toContain("SSL0218E");
   });

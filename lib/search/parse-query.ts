@@ -6,6 +6,9 @@ import { type Knowledge, lengthOf, restConcept, similarKana } from "./rest-conce
 import { STOP_WORDS, stopPhraseLength } from "./stop-words";
 import { groupToken, identifierAt, joinedValue, katakanaEnd } from "./tokenise";
 
+/** Fewer characters begin too many terms. */
+const SHORTEST_OPEN_TERM = 3;
+
 /** Takes a query apart into the concepts it asks for; questions and politeness fall away. */
 export function parseQuery(written: string, knowledge: Knowledge): Query {
   const { atoms, completions, guesses } = correctWords(atomise(written), knowledge.vocabulary);
@@ -22,6 +25,12 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
     const known = knownAt(atoms, at, knowledge);
     const stop = stopLength(atoms, at);
     const from = at;
+    const open = openTerm(atoms, at, known?.to ?? at, knowledge);
+    if (open.length > 0) {
+      at = atoms.length;
+      add(from, at, open);
+      continue;
+    }
     const slip = kanaSlip(atoms, at, knowledge);
     if (slip !== undefined) {
       at = slip.to;
@@ -51,6 +60,26 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
     }
   }
   return { concepts, corrections, phrase: phraseOf(atoms) };
+}
+
+/**
+ * What the end of the query begins, where that is longer than any word in it: 共有ラ for 共有ライブラリー. `known`
+ * is how far the longest known word reaches; what it reaches to the end is a word of its own.
+ */
+function openTerm(
+  atoms: readonly Atom[],
+  at: number,
+  known: number,
+  { lexicon, vocabulary }: Knowledge,
+): Alternative[] {
+  const rest = atoms.slice(at);
+  const isOneStretch = rest.every(
+    ({ kind, gap }, place) => kind !== "word" && (place === 0 || gap === "none"),
+  );
+  if (known >= atoms.length || rest.length < SHORTEST_OPEN_TERM || !isOneStretch) return [];
+  const longer = rest.every(isKana) ? vocabulary.beginning(joinedValue(rest, 0, rest.length)) : [];
+  const tokens = [...longer, ...lexicon.completing(atoms, at).map(groupToken)];
+  return tokens.map((token) => alternative("prefix", [token]));
 }
 
 /** A whole run of katakana that is a slip of one word; its pieces are looked at only where it is not. */

@@ -66,13 +66,15 @@ export function nearestAmong(
   const forms = [...new Set([word, stem(word), word.replace(/(ion|ing|ed|e?s)$/, "")])].map((form) => ({
     form,
     letters: lettersOf(form),
+    limit: form.length >= LONG - 1 ? limit : 1,
   }));
   let best: Candidate | undefined;
   for (const { known, letters } of words) {
     let distance = limit + 1;
-    for (const { form, letters: own } of forms) {
-      if (differingLetters(own, letters) > 2 * limit || !isSlip(form, known)) continue;
-      distance = Math.min(distance, editDistance(form, known, limit));
+    for (const { form, letters: own, limit: most } of forms) {
+      if (differingLetters(own, letters) > 2 * most || !isSlip(form, known)) continue;
+      const away = editDistance(form, known, most);
+      if (away <= most) distance = Math.min(distance, away);
     }
     if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
     const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
