@@ -5,9 +5,9 @@
  */
 const [major, minor] = process.versions.node.split(".").map(Number);
 
-if (major < 20 || (major === 20 && minor < 9)) {
+if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    `Kotae needs Node 20.9 or newer; this is ${process.versions.node}.\n` +
+    `Kotae needs Node 20.19 or newer; this is ${process.versions.node}.\n` +
       "  → Install a current Node (https://nodejs.org), then run the command again.",
   );
   process.exitCode = 1;

@@ -101,10 +101,10 @@ test("when npm fails for another reason, its words are shown and nothing runs", 
   expect(status).toBe(1);
 });
 
-test.each(["20.8.1", "18.20.0"])("Node %s is told to be too old, and nothing is installed", (version) => {
+test.each(["20.18.3", "18.20.0"])("Node %s is told to be too old, and nothing is installed", (version) => {
   put("old-node.cjs", [`Object.defineProperty(process, "versions", { value: { node: "${version}" } });`]);
   const { stdout, stderr, status } = boot({ nodeArgs: ["--require", "./old-node.cjs"] });
   expect(stdout).toBe("");
-  expect(stderr).toContain(`Kotae needs Node 20.9 or newer; this is ${version}.`);
+  expect(stderr).toContain(`Kotae needs Node 20.19 or newer; this is ${version}.`);
   expect(status).toBe(1);
 });
