@@ -1,5 +1,6 @@
 /*
- * `npm run bench:search [-- --quick]`: installs what only the bench needs, then runs it through tsx.
+ * `npm run bench:search [-- --quick]` and `npm run bench:scale`: installs what only the bench needs, then runs it
+ * through tsx.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -14,8 +15,9 @@ function run(command, folder) {
   return spawnSync(command, { cwd: folder, stdio: "inherit", shell: true }).status ?? 1;
 }
 
-if (bench !== "search") {
+if (bench !== "search" && bench !== "scale") {
   console.error("Usage: node bench/run.js search [--quick] [--datasets real,10000] [--peers kotae,orama]");
+  console.error("       node bench/run.js scale [--sizes 10000,100000]");
   process.exitCode = 2;
 } else {
   let status = 0;
@@ -27,7 +29,13 @@ if (bench !== "search") {
   if (status === 0) {
     const { status: ended } = spawnSync(
       process.execPath,
-      ["--import", "tsx", fileURLToPath(new URL("./search-bench.ts", import.meta.url)), ...words],
+      [
+        "--max-old-space-size=8192",
+        "--import",
+        "tsx",
+        fileURLToPath(new URL(`./${bench}-bench.ts`, import.meta.url)),
+        ...words,
+      ],
       { cwd: root, stdio: "inherit" },
     );
     status = ended ?? 1;

@@ -3,11 +3,12 @@
  * bench/README.md.
  */
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Dataset, datasetOf } from "./dataset";
+import { SCALE_MARKS, sectionOf } from "./marked-section";
 import { asked, built } from "./measured";
 import { PEERS } from "./peer-list";
 import { type Row, report, type Section } from "./report";
@@ -54,7 +55,11 @@ const text = report(sections, {
   command: `npm run bench:search${isWhole ? "" : ` -- ${process.argv.slice(2).join(" ")}`}`,
   minutes: (performance.now() - begin) / 60_000,
 });
-if (isWhole) writeFileSync(README, text);
+if (isWhole) {
+  // The other bench's part stays.
+  const scale = existsSync(README) ? sectionOf(readFileSync(README, "utf8"), SCALE_MARKS) : "";
+  writeFileSync(README, scale === "" ? text : `${text}\n${scale}\n`);
+}
 console.log(isWhole ? `Written to ${README}` : text);
 
 async function measure({ id }: Dataset, peer: string): Promise<Row> {

@@ -27,9 +27,10 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
     let newest = true;
     setState((before) => (before.kind === "answer" ? before : { kind: "loading" }));
     loadEngines()
-      .then((engines) => {
+      .then(async (engines) => {
         if (!newest) return;
-        setState({ kind: "answer", answer: answer(text, engines, locale), summaries: engines.summaries });
+        const found = await answer(text, engines, locale);
+        if (newest) setState({ kind: "answer", answer: found, summaries: engines.summaries });
       })
       .catch(() => {
         if (newest) setState({ kind: "failed" });

@@ -4,6 +4,11 @@ import type { MessageSummary } from "../content/message-summary";
 import { buildMatchData } from "../match/build-match-data";
 import type { CodeIndex } from "../match/resolve-code";
 import { buildSearchData } from "../search/build-search-data";
+import { buildShards, type Shards } from "../search/shards/build-shards";
+
+/** One file up to here is about 100 KB over the wire, and the very first answer needs all of it. */
+const MOST_IN_ONE_FILE = 300;
+let shards: Shards | undefined;
 
 /**
  * The public JSON, by file name below `/api/v1/`. It is what the pages themselves load, so it can't rot.
@@ -11,11 +16,31 @@ import { buildSearchData } from "../search/build-search-data";
  */
 export const API_FILES: Readonly<Record<string, () => unknown>> = {
   "codes.json": codeIndexes,
-  "search.json": () => buildSearchData({ catalogs: catalogsWithMessages(), terms: new Store().terms() }),
+  "search.json": () => (isLarge() ? searchShards().manifest : buildSearchData(searchInput())),
   "match.json": () => buildMatchData(catalogsWithMessages()),
   "messages.json": messageSummaries,
   "logs.json": () => new Store().logs(),
+  ...(isLarge() ? shardFiles() : {}),
 };
+
+/** Sites of more messages have their search data in shards, below `search/`. */
+function isLarge(): boolean {
+  return allEntries().length > MOST_IN_ONE_FILE;
+}
+
+function searchInput() {
+  return { catalogs: catalogsWithMessages(), terms: new Store().terms() };
+}
+
+/** The shards of the search, built once per process. */
+function searchShards(): Shards {
+  shards ??= buildShards(searchInput());
+  return shards;
+}
+
+function shardFiles(): Record<string, () => unknown> {
+  return Object.fromEntries([...searchShards().files].map(([name, content]) => [`search/${name}`, content]));
+}
 
 /** The codes of every catalog with the pattern they follow: what a code is resolved against. */
 function codeIndexes(): CodeIndex[] {

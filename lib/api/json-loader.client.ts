@@ -8,7 +8,7 @@ import { apiPath, href } from "../share/address";
 export function jsonLoader<T, Opened>(
   file: string,
   isExpected: (json: unknown) => json is T,
-  open: (value: T) => Opened,
+  open: (value: T) => Opened | Promise<Opened>,
 ): () => Promise<Opened> {
   let loading: Promise<Opened> | undefined;
   return () => {
@@ -25,7 +25,8 @@ export function jsonLoader<T, Opened>(
   };
 }
 
-async function fetchJson(file: string): Promise<unknown> {
+/** Fetches one file of the public JSON; rejected when it can't be had. */
+export async function fetchJson(file: string): Promise<unknown> {
   const response = await fetch(href(apiPath(file)));
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   return response.json();

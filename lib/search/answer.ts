@@ -3,11 +3,11 @@ import type { Locale } from "../i18n/locale";
 import type { Explanation, Matcher } from "../match/open-matcher";
 import { recognise } from "../match/recognise";
 import { type CodeIndex, nearestCodes } from "../match/resolve-code";
-import type { Search, SearchResult } from "./open-search";
+import type { AnySearch, SearchResult } from "./search-result";
 
 /** What is loaded on first use to answer an input. */
 export type Engines = {
-  search: Search;
+  search: AnySearch;
   matcher: Matcher;
   /** What results show of a message, by code. */
   summaries: ReadonlyMap<string, MessageSummary>;
@@ -29,9 +29,14 @@ const SHORT_LINE = 40;
 
 /**
  * Answers what stands in the box: first told apart what it is, then asked of the engine that knows. Words that
- * are the text of a message are taken for a line, since its text says more than a search for its words.
+ * are the text of a message are taken for a line, since its text says more than a search for its words. Rejected
+ * when a large site's search can't load what it needs.
  */
-export function answer(input: string, { search, matcher, codes }: Engines, locale: Locale): Answer {
+export async function answer(
+  input: string,
+  { search, matcher, codes }: Engines,
+  locale: Locale,
+): Promise<Answer> {
   const nearestTo = (unknown: string | undefined) =>
     unknown === undefined ? [] : nearestCodes(unknown, codes, NEAREST);
   const kind = recognise(input, codes);
@@ -52,7 +57,7 @@ export function answer(input: string, { search, matcher, codes }: Engines, local
       };
     }
   }
-  const result = search.search(input, { locale });
+  const result = await search.search(input, { locale });
   return {
     kind: kind === "code" ? kind : "words",
     result,
