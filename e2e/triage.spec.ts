@@ -29,6 +29,22 @@ test("a chosen log becomes a Report that says what to do first", async ({ page, 
   await expect(page.getByRole("cell", { name: /caught SIGTERM/ })).toBeVisible();
 });
 
+test("a Report is saved in three formats", async ({ page, siteLocale, t }) => {
+  await page.goto(triagePath(siteLocale));
+  await page.getByRole("button", { name: t("triage.try") }).click();
+  for (const [format, start] of [
+    ["CSV", /^(?:\uFEFF)?[a-z]+/i],
+    ["JSON", /^\{/],
+    ["Markdown", /^# /],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: t("triage.save", { format }) }).click();
+    const text = await (await (await download).createReadStream()).toArray();
+    expect(Buffer.concat(text).toString("utf8"), format).toMatch(start);
+    expect(Buffer.concat(text).toString("utf8"), format).toContain("SSL0221E");
+  }
+});
+
 test("a gzip of several members and a second file are read as one log", async ({ page, siteLocale, t }) => {
   await page.goto(triagePath(siteLocale));
   const choose = page.getByLabel(t("triage.files"));

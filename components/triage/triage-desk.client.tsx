@@ -6,6 +6,7 @@ import type { Locale } from "#lib/i18n/locale";
 import { loadLogs } from "#lib/triage/load-triage.client";
 import { ReadingProgress } from "./reading-progress";
 import { ReportView, type TriageWords } from "./report-view";
+import { SaveReport } from "./save-report.client";
 import { type LogFile, useTriage } from "./use-triage.client";
 
 /** Takes logs as files or as pasted lines, reads them, and shows what they hold. */
@@ -83,7 +84,8 @@ export function TriageDesk({ locale, words }: { locale: Locale; words: TriageWor
         <ReportView report={report} summaries={summaries} locale={locale} words={words} />
       )}
       {kind === "done" || kind === "cancelled" || kind === "failed" ? (
-        <p>
+        <p className="triage-actions">
+          {report === undefined ? null : <SaveReport report={report} locale={locale} words={words} />}
           <button type="button" onClick={reset}>
             {words.again}
           </button>

@@ -14,11 +14,6 @@ export function blobSource(name: string, blob: Blob): LogSource {
   return { name, size: blob.size, open: () => streamChunks(blob.stream()) };
 }
 
-/** Text that was pasted as a source. */
-export function textSource(name: string, text: string): LogSource {
-  return blobSource(name, new Blob([text]));
-}
-
 /** The chunks of a stream; where the reader stops early, the stream is cancelled. Not every browser has this built in. */
 export async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();

@@ -15,7 +15,7 @@ export type ShapePlan = {
 const encoder = new TextEncoder();
 
 /** Makes a plan of the first line of a shape: `text` is what the line's bytes say, `read` what was found in it. */
-export function planShape(line: ScannedLine, text: string, read: ReadLine): ShapePlan {
+function planShape(line: ScannedLine, text: string, read: ReadLine): ShapePlan {
   const ascii = text.length === line.to - line.from || text.length === line.to - line.from - 1;
   const slotAt = (place: Place | undefined) =>
     place === undefined ? undefined : slotOf(line.bytes, line, place);

@@ -3,7 +3,7 @@ const WIDTHS = [
   1, 5, 15, 60, 300, 900, 3600, 7200, 21_600, 86_400, 604_800, 2_419_200, 31_449_600, 314_496_000,
 ];
 /** The most buckets of a timeline: as many as a chart can show. */
-export const MOST_BUCKETS = 240;
+const MOST_BUCKETS = 240;
 
 /**
  * The common time axis of several counts. It begins with seconds and gets coarser as the times spread, so that
