@@ -39,22 +39,12 @@ export class Lexicon {
 
   /** Everything known that begins at atom `from`, shortest first. */
   at(atoms: readonly Atom[], from: number): Known[] {
-    const found: Known[] = [];
-    let node: Node | undefined = this.#root;
-    // Where a の was passed over; the path that has it may still lead somewhere (ネットワークの問題).
-    let passed: Node | undefined;
-    for (let to = from; to < atoms.length; to++) {
-      const value = atoms[to]?.value ?? "";
-      const before: Node | undefined = node;
-      const beside: Node | undefined = passed?.next.get(value);
-      node = node?.next.get(value);
-      if ((isEnd(node) || isEnd(beside)) && isWhole(atoms, from, to + 1)) {
-        found.push({ from, to: to + 1, groups: [...(node?.groups ?? []), ...(beside?.groups ?? [])] });
-      }
-      passed = to > from && isParticle(atoms, to) ? before : beside;
-      if (node === undefined && passed === undefined) break;
-    }
-    return found;
+    return this.#walk(atoms, from);
+  }
+
+  /** The spellings of synonym groups that begin at atom `from`, shortest first. */
+  termsAt(atoms: readonly Atom[], from: number): Known[] {
+    return this.#walk(atoms, from).filter(({ groups }) => groups.length > 0);
   }
 
   /** The longest known stretch that begins at atom `from`. */
@@ -84,6 +74,25 @@ export class Lexicon {
     const groups = new Set<number>();
     for (const { form, group } of this.#forms) if (form.includes(piece, 1)) groups.add(group);
     return [...groups];
+  }
+
+  #walk(atoms: readonly Atom[], from: number): Known[] {
+    const found: Known[] = [];
+    let node: Node | undefined = this.#root;
+    // Where a の was passed over; the path that has it may still lead somewhere (ネットワークの問題).
+    let passed: Node | undefined;
+    for (let to = from; to < atoms.length; to++) {
+      const value = atoms[to]?.value ?? "";
+      const before: Node | undefined = node;
+      const beside: Node | undefined = passed?.next.get(value);
+      node = node?.next.get(value);
+      if ((isEnd(node) || isEnd(beside)) && isWhole(atoms, from, to + 1)) {
+        found.push({ from, to: to + 1, groups: [...(node?.groups ?? []), ...(beside?.groups ?? [])] });
+      }
+      passed = to > from && isParticle(atoms, to) ? before : beside;
+      if (node === undefined && passed === undefined) break;
+    }
+    return found;
   }
 
   #addForm(form: string, group: number): void {

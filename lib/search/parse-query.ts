@@ -135,7 +135,7 @@ function partTokens(atoms: readonly Atom[], from: number, to: number, lexicon: L
   const tokens = new Set<string>();
   const whole = new Set(lexicon.longestAt(atoms, from)?.groups);
   for (let at = from; at < to; at++) {
-    for (const known of lexicon.at(atoms, at)) {
+    for (const known of lexicon.termsAt(atoms, at)) {
       if (known.to > to || known.to - known.from === to - from) continue;
       for (const group of known.groups) if (!whole.has(group)) tokens.add(groupToken(group));
     }

@@ -1,5 +1,6 @@
 import type { Atom } from "../atoms";
 import { isKana, type Known, Lexicon } from "../lexicon";
+import type { Wanted } from "./shard-files";
 import type { ShardedWords } from "./sharded-words";
 
 /** No katakana word is looked up that is longer. */
@@ -32,24 +33,35 @@ export class KanaLexicon extends Lexicon {
     return super.at(atoms, from);
   }
 
+  /** The files that are surely needed to take a query apart: those of the words that its runs of kana begin with. */
+  wanted(atoms: readonly Atom[]): Wanted[] {
+    const starts = [...atoms.keys()].filter((at) => isKana(atoms[at]) && !isKana(atoms[at - 1]));
+    return this.list.wanted(starts.flatMap((at) => beginnings(atoms, at)));
+  }
+
   #add(atoms: readonly Atom[], from: number): void {
-    const prefixes = new Set<string>();
-    let word = "";
-    let joined = "";
-    for (let at = from; at < from + LONGEST && isKana(atoms[at]); at++) {
-      const { kind, value = "" } = atoms[at] ?? {};
-      word += value;
-      prefixes.add(word);
-      // The lexicon finds words across a particle, too.
-      if (kind === "hiragana" && value === PARTICLE) continue;
-      joined += value;
-      prefixes.add(joined);
-    }
-    for (const known of this.list.among([...prefixes])) {
+    for (const known of this.list.among(beginnings(atoms, from))) {
       if (this.#added.has(known)) continue;
       this.#added.add(known);
       this.addWord(known);
       this.plain.addWord(known);
     }
   }
+}
+
+/** What a word that begins at an atom can be: one piece of kana, two, and so on. */
+function beginnings(atoms: readonly Atom[], from: number): string[] {
+  const prefixes = new Set<string>();
+  let word = "";
+  let joined = "";
+  for (let at = from; at < from + LONGEST && isKana(atoms[at]); at++) {
+    const { kind, value = "" } = atoms[at] ?? {};
+    word += value;
+    prefixes.add(word);
+    // The lexicon finds words across a particle, too.
+    if (kind === "hiragana" && value === PARTICLE) continue;
+    joined += value;
+    prefixes.add(joined);
+  }
+  return [...prefixes];
 }

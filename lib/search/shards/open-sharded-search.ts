@@ -30,8 +30,11 @@ export type ShardedSearch = {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
 };
 
-/** How far the loading for a query has come. */
-type State = { isGuessed: boolean; deep?: Set<string> };
+/**
+ * How far the loading for a query has come: what was loaded on a guess (what it needs if all its words are known;
+ * the list of words for those that are not), and the tokens whose long lists are read, once that is decided.
+ */
+type State = { guesses: number; deep?: Set<string> };
 
 /** An answer takes four rounds of loading at most in practice; more than this would be an endless one. */
 const MOST_ROUNDS = 30;
@@ -80,9 +83,16 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
     codes.demandWanted();
     const places = codesOf(resolved).flatMap((code) => codes.placeOf(code) ?? []);
     const words = resolved.whole ? "" : withoutCodes(written, resolved);
-    if (!state.isGuessed && atomise(words).length > 0) {
-      state.isGuessed = true;
-      demand(...index.wanted(tokensOf(parseQuery(words, { lexicon: plain, vocabulary: KNOWS_ALL }))));
+    const atoms = atomise(words);
+    if (state.guesses === 0 && atoms.length > 0) {
+      state.guesses = 1;
+      const all = parseQuery(words, { lexicon: plain, vocabulary: KNOWS_ALL });
+      demand(...index.wanted(tokensOf(all)), ...lexicon.wanted(atoms));
+    }
+    if (state.guesses === 1) {
+      state.guesses = 2;
+      const unknown = atoms.filter(({ kind, value }) => kind === "word" && index.knows(value) === false);
+      demand(...list.wanted(unknown.map(({ surface }) => surface)));
     }
     needEntries(places);
     const sources: WordSources = {
@@ -106,7 +116,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
       },
     };
     const found =
-      atomise(words).length === 0
+      atoms.length === 0
         ? { hits: [], corrections: [], notUnderstood: [] }
         : answerWords(words, locale, sources);
     const byCode = places
@@ -117,7 +127,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
 
   return {
     async search(query, options) {
-      const state: State = { isGuessed: false };
+      const state: State = { guesses: 0 };
       for (let round = 0; round < MOST_ROUNDS; round++) {
         try {
           return attempt(query, options, state);

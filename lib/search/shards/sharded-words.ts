@@ -1,6 +1,6 @@
 import { correctableWords, isCorrectable, type KnownWord, mostFrequent, nearestAmong } from "../vocabulary";
 import type { WordShard } from "./manifest";
-import { demand, type FetchShard, ShardFiles } from "./shard-files";
+import { demand, type FetchShard, ShardFiles, type Wanted } from "./shard-files";
 
 type Words = { tokens: readonly string[]; counts: ReadonlyMap<string, number>; correctable: KnownWord[] };
 
@@ -26,9 +26,14 @@ export class ShardedWords {
     return this.#files.get(this.#fileOf(word)).counts.has(word);
   }
 
+  /** The files in which some words stand, if they are in the list, as far as they are not loaded. */
+  wanted(words: readonly string[]): Wanted[] {
+    return this.#files.wanted(words.map((word) => this.#fileOf(word)));
+  }
+
   /** Those of some words that the site has. */
   among(words: readonly string[]): string[] {
-    this.#demand(words.map((word) => this.#fileOf(word)));
+    demand(...this.wanted(words));
     return words.filter((word) => this.has(word));
   }
 
