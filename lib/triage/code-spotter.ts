@@ -2,12 +2,15 @@
 export class CodeSpotter {
   /** The last bytes of all prefixes: only there a code is looked for. */
   readonly lastBytes: readonly number[];
+  /** 1 for these bytes. */
+  readonly isLast = new Uint8Array(256);
   readonly #prefixes: readonly Uint8Array[];
 
   constructor(prefixes: readonly string[]) {
     const encoder = new TextEncoder();
     this.#prefixes = prefixes.map((prefix) => encoder.encode(prefix));
     this.lastBytes = [...new Set(this.#prefixes.map((prefix) => prefix.at(-1) ?? 0))];
+    for (const byte of this.lastBytes) this.isLast[byte] = 1;
   }
 
   /**

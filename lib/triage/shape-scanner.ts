@@ -168,7 +168,9 @@ export class ShapeScanner {
         length = 0;
         continue;
       }
-      this.#codeHash = this.#codes.mix(this.#bytes, this.#lineStart, at, this.#codeHash);
+      if (this.#codes.isLast[byte] === 1) {
+        this.#codeHash = this.#codes.mix(this.#bytes, this.#lineStart, at, this.#codeHash);
+      }
       if (KEPT[byte] === 1) {
         hash = (Math.imul(hash, FACTOR) + (BYTE_HASHES[byte] ?? 0)) | 0;
         length += 1;
