@@ -145,7 +145,7 @@ class MessageWriter {
     return this.message.parameters.map((parameter) =>
       flowElement(
         "Parameter",
-        { name: parameter.name, written: parameter.written, example: parameter.example },
+        { name: parameter.name, example: parameter.example },
         this.prose(parameter.meaning[this.locale]),
       ),
     );
