@@ -16,6 +16,7 @@ type Labelled = z.infer<typeof labelled>;
  * 1 / rank of the first expected code. The bars of the given set are the issue's; those of our own sets
  * are the issue's for unseen queries. `blind-b` is no gate: it was held out, at its first look it reached 0.964
  * and 0.932, and it keeps a negative that brings hits ("excel file password remove": all but one word is ours).
+ * `blind-e` is no gate either: it is held out beside `blind-d`, for a first look only.
  */
 const BARS = [
   { set: "given", recall: 1, rank: 0.985 },
@@ -25,6 +26,7 @@ const BARS = [
   { set: "own-late", recall: 0.98, rank: 0.96 },
   { set: "blind-a", recall: 0.98, rank: 0.96 },
   { set: "blind-c", recall: 0.98, rank: 0.96 },
+  { set: "blind-d", recall: 0.98, rank: 0.96 },
 ];
 /** Index and what hits show, compressed, in bytes (issue: 40 KB). */
 const MOST_BYTES = 40_000;

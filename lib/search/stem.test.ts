@@ -19,6 +19,9 @@ test.each([
 test("short words, words with digits and words that only look alike keep apart", () => {
   expect(stem("key")).toBe("key");
   expect(stem("sslv2")).toBe("sslv2");
+  expect(stem("https")).not.toBe(stem("http"));
+  expect(stem("specifications")).toBe(stem("specification"));
+  expect(stem("specification")).not.toBe(stem("specified"));
   expect(stem("signal")).not.toBe(stem("sign"));
   expect(stem("status")).toBe("status");
   expect(stem("access")).toBe("access");

@@ -1,5 +1,12 @@
 const VOWEL = /[aeiouy]/;
 
+/** Words that look like forms of another one, and mean something else here: http, and (of ciphers) specified. */
+const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ["https", "https"],
+  ["specification", "specification"],
+  ["specifications", "specification"],
+]);
+
 /** Endings of plurals and third persons; the first that fits is replaced. */
 const PLURALS: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/ie[sd]$/, "y"],
@@ -15,6 +22,8 @@ const PLURALS: readonly (readonly [ending: RegExp, instead: string])[] = [
  */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  const own = OWN_STEMS.get(word);
+  if (own !== undefined) return own;
   if (word.length === 3) return word.replace(/([^su])s$/, "$1");
   let result = word;
   const plural = PLURALS.find(([ending]) => ending.test(word));
