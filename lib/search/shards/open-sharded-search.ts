@@ -43,8 +43,8 @@ const MOST_COMPLETION_FILES = 6;
 /** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
 const ENOUGH = 10;
 const ALL_OF_IT = 0.9;
-/** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 16 KB. */
-const MOST_UNREAD = 20_000;
+/** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 10 KB. */
+const MOST_UNREAD = 12_000;
 
 /**
  * Opens the search of a large site over its manifest. The very code that answers on a small site is run; where it
