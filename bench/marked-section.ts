@@ -1,6 +1,7 @@
 /** Where a bench keeps its own part of a file that others write, too. */
 export type Marks = { begin: string; end: string };
 
+export const SEARCH_MARKS: Marks = { begin: "<!-- search: begin -->", end: "<!-- search: end -->" };
 export const SCALE_MARKS: Marks = { begin: "<!-- scale: begin -->", end: "<!-- scale: end -->" };
 
 /** The part between the marks, marks included; empty where there is none. */

@@ -13,3 +13,10 @@ export const PEERS: ReadonlyMap<string, () => Promise<{ peer: Peer }>> = new Map
   ["fuse", () => import("./peers/fuse")],
   ["pagefind", () => import("./peers/pagefind")],
 ]);
+
+/** Peers that can't stand more messages than this, and what they are found wanting in. */
+export const MOST: ReadonlyMap<string, { messages: number; because: string }> = new Map([
+  ["lunr", { messages: 10_000, because: "builds for minutes" }],
+  ["pagefind", { messages: 10_000, because: "builds for minutes" }],
+  ["fuse", { messages: 10_000, because: "looks through all texts for seconds" }],
+]);

@@ -33,19 +33,17 @@ const HEAD = [
   "build",
 ] as const;
 
-/** The whole of `bench/README.md`. */
+/** The search's section of `bench/README.md`, in lines. */
 export function report(
   sections: readonly Section[],
   { date, machine, commit, command, minutes }: Circumstances,
-): string {
+): string[] {
   const rows = sections.flatMap((section) => section.rows);
   const setups = new Map(
     rows.flatMap(({ built }) => ("failure" in built ? [] : [[built.name, built.setup]])),
   );
   return [
-    "# How the search compares",
-    "",
-    "Written by `npm run bench:search`; change `bench/report.ts`, not this file.",
+    "## How the search compares",
     "",
     `Measured ${date} on ${machine}, at commit ${commit}, by \`${command}\` in ${minutes.toFixed(0)} minutes.`,
     ...busy(rows),
@@ -56,10 +54,10 @@ export function report(
     "npm run bench:search -- --datasets real,100000 --peers kotae,flexsearch-bigrams",
     "```",
     "",
-    "Only a whole run rewrites this file; others print their tables.",
+    "Only a whole run is written down here; others print their tables.",
     "",
     ...sections.flatMap(sectionLines),
-    "## What the columns say",
+    "### What the columns say",
     "",
     "- All engines index the same texts and get the same queries, each in processes of its own: one builds, one",
     "  loads and answers.",
@@ -78,11 +76,10 @@ export function report(
     "  whose text holds every word. No query needs a synonym.",
     "- Real queries are those in `lib/search/queries/`. Kotae was tuned on most of them; the peers were not.",
     "",
-    "## How each was set up",
+    "### How each was set up",
     "",
     ...[...setups].map(([name, setup]) => `- ${name}: ${setup}.`),
-    "",
-  ].join("\n");
+  ];
 }
 
 /** Below this share of a processor, times say more about the machine's other work. */
@@ -110,10 +107,7 @@ function sectionLines({ dataset, rows }: Section): string[] {
       notes.push(`${built.name}: only ${asked.queries} of the ${asked.of} queries in the time it has.`);
     return line([
       isPart ? `${built.name} ¹` : built.name,
-      share(asked.recall1),
-      share(asked.recall5),
-      share(asked.mrr),
-      share(asked.silent),
+      ...quality(asked),
       milliseconds(asked.p50),
       milliseconds(asked.p99),
       ...size,
@@ -123,7 +117,7 @@ function sectionLines({ dataset, rows }: Section): string[] {
     ]);
   });
   return [
-    `## ${dataset.title}`,
+    `### ${dataset.title}`,
     "",
     line(HEAD),
     line(HEAD.map((_, column) => (column === 0 ? "---" : "--:"))),
@@ -132,6 +126,14 @@ function sectionLines({ dataset, rows }: Section): string[] {
     ...ratios(rows),
     ...(notes.length > 0 ? [`¹ ${notes.join(" ")}`, ""] : []),
   ];
+}
+
+/** Shares of fewer queries say nothing. */
+const FEWEST_QUERIES = 50;
+
+function quality({ queries, recall1, recall5, mrr, silent }: Asked): string[] {
+  const shares = [recall1, recall5, mrr, silent];
+  return queries < FEWEST_QUERIES ? shares.map(() => "—") : shares.map(share);
 }
 
 /** Kotae beside the plain FlexSearch index that its size is held against. */
