@@ -26,7 +26,7 @@ const QUICK_PEERS: readonly string[] = ["kotae", "flexsearch-bigrams", "minisear
  */
 type Limits = { build: number; load: number; answer: number };
 const LIMITS: Limits = { build: 150, load: 30, answer: 3 };
-const QUICK_LIMITS: Limits = { build: 15, load: 5, answer: 0.5 };
+const QUICK_LIMITS: Limits = { build: 15, load: 5, answer: 1 };
 
 const { values } = parseArgs({
   options: {
