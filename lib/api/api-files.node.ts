@@ -1,3 +1,4 @@
+import { publicFiles } from "#lib/api/public-files.node";
 import { Store } from "#lib/catalog/store.node";
 import { allEntries } from "#lib/content/site.node";
 import type { MessageSummary } from "../content/message-summary";
@@ -21,6 +22,7 @@ export const API_FILES: Readonly<Record<string, () => unknown>> = {
   "messages.json": messageSummaries,
   "logs.json": () => new Store().logs(),
   ...(isLarge() ? shardFiles() : {}),
+  ...publicFiles(),
 };
 
 /** Sites of more messages have their search data in shards, below `search/`. */

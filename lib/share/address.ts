@@ -51,3 +51,11 @@ export function shortPath(code: string): string {
 export function apiPath(file: string): string {
   return `/api/v1/${file}`;
 }
+
+/**
+ * An address to write into a file two folders deep in the public JSON (`messages/SSL0208E.json`): absolute where the
+ * build knows the site's own, else relative to the file, so that it holds below any folder the site is served from.
+ */
+export function addressFromApi(path: string): string {
+  return SITE_URL === "" ? `../../..${path}` : absoluteOrRooted(path);
+}
