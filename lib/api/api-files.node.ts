@@ -11,18 +11,20 @@ import { buildShards, type Shards } from "../search/shards/build-shards";
 const MOST_IN_ONE_FILE = 300;
 let shards: Shards | undefined;
 
-/**
- * The public JSON, by file name below `/api/v1/`. It is what the pages themselves load, so it can't rot.
- * Each value is built when it is asked for.
- */
-export const API_FILES: Readonly<Record<string, () => unknown>> = {
+/** What the pages themselves load, by file name below `/api/v1/`; each value is built when it is asked for. */
+const SITE_FILES: Readonly<Record<string, () => unknown>> = {
   "codes.json": codeIndexes,
   "search.json": () => (isLarge() ? searchShards().manifest : buildSearchData(searchInput())),
   "match.json": () => buildMatchData(catalogsWithMessages()),
   "messages.json": messageSummaries,
   "logs.json": () => new Store().logs(),
   ...(isLarge() ? shardFiles() : {}),
-  ...publicFiles(),
+};
+
+/** All files below `/api/v1/`, those for other programs among them. */
+export const API_FILES: Readonly<Record<string, () => unknown>> = {
+  ...SITE_FILES,
+  ...publicFiles(Object.keys(SITE_FILES)),
 };
 
 /** Sites of more messages have their search data in shards, below `search/`. */

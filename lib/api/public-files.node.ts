@@ -1,9 +1,32 @@
 import { allEntries } from "#lib/content/site.node";
+import type { Entry } from "../catalog/entry";
+import { apiIndex } from "./api-index";
+import { apiSchema } from "./api-schema";
 import { publicMessage } from "./public-message";
+import { catalogPages, templatePages } from "./public-pages";
 
-/** The files for other programs, by their name below `/api/v1/`; each value is built when it is asked for. */
-export function publicFiles(): Record<string, () => unknown> {
-  return Object.fromEntries(
-    allEntries().map((entry) => [`messages/${entry.message.code}.json`, () => publicMessage(entry)]),
-  );
+/**
+ * The files for other programs, by their names below `/api/v1/`; each value is built when it is asked for.
+ * `others` are the names of the files that the pages themselves load, for the index.
+ */
+export function publicFiles(others: readonly string[]): Record<string, () => unknown> {
+  const byCatalog = new Map<string, Entry[]>();
+  for (const entry of allEntries()) {
+    const entries = byCatalog.get(entry.catalog.id) ?? [];
+    byCatalog.set(entry.catalog.id, entries);
+    entries.push(entry);
+  }
+  const messages = allEntries().map((entry) => [
+    `messages/${entry.message.code}.json`,
+    () => publicMessage(entry),
+  ]);
+  const files: Record<string, () => unknown> = {
+    "schema.json": apiSchema,
+    ...Object.assign(
+      {},
+      ...[...byCatalog.values()].flatMap((entries) => [catalogPages(entries), templatePages(entries)]),
+    ),
+    ...Object.fromEntries(messages),
+  };
+  return { "index.json": () => apiIndex([...others, ...Object.keys(files)]), ...files };
 }

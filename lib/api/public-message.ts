@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Catalog, type Message, messageSchema, SEVERITIES, type Severity } from "../catalog/schema";
+import type { Entry } from "../catalog/entry";
+import { messageSchema, SEVERITIES } from "../catalog/schema";
 import { addressFromApi, messagePath, shortPath } from "../share/address";
 
 const inBoth = (description: string) =>
@@ -22,15 +23,7 @@ export const publicMessageSchema = messageSchema
 export type PublicMessage = z.infer<typeof publicMessageSchema>;
 
 /** A message with what its catalog adds to it, as the public JSON has it. */
-export function publicMessage({
-  message,
-  catalog,
-  severity,
-}: {
-  message: Message;
-  catalog: Catalog;
-  severity: Severity;
-}): PublicMessage {
+export function publicMessage({ message, catalog, severity }: Entry): PublicMessage {
   return {
     ...message,
     catalog: catalog.id,

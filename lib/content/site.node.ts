@@ -1,9 +1,6 @@
 import { Store } from "#lib/catalog/store.node";
 import { severityOf } from "../catalog/code";
-import type { Catalog, Message, Severity } from "../catalog/schema";
-
-/** A message with what its catalog adds to it. */
-export type Entry = { message: Message; catalog: Catalog; severity: Severity };
+import type { Entry } from "../catalog/entry";
 
 /** All entries of the site in ascending order of their codes, read once per process. */
 export function allEntries(): readonly Entry[] {

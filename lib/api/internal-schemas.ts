@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { ACTIONS, catalogSchema, SEVERITIES } from "../catalog/schema";
+import type { MessageSummary } from "../content/message-summary";
+
+const both = <T extends z.ZodType>(value: T) => z.strictObject({ en: value, ja: value });
+
+/** The codes of all catalogs, `codes.json`. */
+export const codesSchema = z
+  .array(
+    z.strictObject({ catalog: z.string(), pattern: catalogSchema.shape.code, codes: z.array(z.string()) }),
+  )
+  .meta({ title: "Codes", description: "The codes of every catalog, and how they are built." });
+
+const summarySchema: z.ZodType<MessageSummary> = z.strictObject({
+  code: z.string(),
+  catalog: z.string(),
+  severity: z.enum(SEVERITIES),
+  text: both(z.string()),
+  textOrigin: both(z.enum(["vendor", "kotae"])),
+  action: z.strictObject({ kind: z.enum(ACTIONS), en: z.string(), ja: z.string() }),
+});
+
+/** What results show of messages, `messages.json`. */
+export const summariesSchema = z
+  .array(summarySchema)
+  .meta({ title: "Summaries", description: "Code, text, severity and what to do: what a list shows." });
+
+/** The sample logs, `logs.json`. */
+export const logsSchema = z
+  .array(z.strictObject({ name: z.string(), text: z.string() }))
+  .meta({ title: "Sample logs", description: "Made-up logs to try the site with." });
+
+/** What the search of the site loads; its own business, so only told apart from the other files. */
+export const searchFileSchema = z
+  .record(z.string(), z.unknown())
+  .meta({ title: "Search data", description: "Read by the site's own search; its shape changes with it." });
