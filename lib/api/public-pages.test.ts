@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allEntries } from "#lib/content/site.node";
-import { catalogPages } from "./public-pages";
+import { type CatalogPage, catalogPages } from "./public-pages";
 
 test("a large catalog is spread over pages that lead from one to the next", () => {
   const [entry] = allEntries();
@@ -13,7 +13,7 @@ test("a large catalog is spread over pages that lead from one to the next", () =
   const read: string[] = [];
   let sizes: number[] = [];
   for (let name: string | undefined = "ihs-ssl-1.json"; name !== undefined; ) {
-    const page = pages[`catalogs/${name}`]?.();
+    const page: CatalogPage | undefined = pages[`catalogs/${name}`]?.();
     sizes = [...sizes, page?.messages.length ?? 0];
     read.push(...(page?.messages ?? []).map(({ code }) => code));
     name = page?.next;

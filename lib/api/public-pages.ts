@@ -48,7 +48,7 @@ export const templatePageSchema = z
   .strictObject({ catalog: z.string(), ...page, templates: z.array(templateSchema) })
   .meta({ title: "Page of templates", description: "The texts of messages, split at their holes, by code." });
 
-type CatalogPage = z.infer<typeof catalogPageSchema>;
+export type CatalogPage = z.infer<typeof catalogPageSchema>;
 type TemplatePage = z.infer<typeof templatePageSchema>;
 
 /** The pages of one catalog, by their names below `/api/v1/`; each value is built when it is asked for. */
