@@ -4,7 +4,7 @@ import type { OpenIndex } from "./flexsearch-index";
 import { parseQuery } from "./parse-query";
 import type { Passages, Showing } from "./passages";
 import type { Query } from "./query";
-import { type Ranked, rank } from "./rank";
+import type { Ranker, Ranking } from "./rank";
 import type { Knowledge } from "./rest-concept";
 import type { SearchData, SearchEntry } from "./search-data";
 import type { FoundByWords, Hit } from "./search-result";
@@ -13,8 +13,7 @@ import { spellingOf } from "./spelling-of";
 /** All that words are looked up in. What is still to be loaded is asked for through the last two. */
 export type WordSources = {
   catalogs: SearchData["index"]["catalogs"];
-  /** How many messages there are. */
-  size: number;
+  rank: Ranker;
   index: OpenIndex;
   knowledge: Knowledge;
   passages: Passages;
@@ -23,23 +22,24 @@ export type WordSources = {
   /** Called with the query before it is looked up. */
   beforeRanking?(query: Query): void;
   /** Called with what was found before it is looked at closely. */
-  beforeShowing?(query: Query, ranked: readonly Ranked[]): void;
+  beforeShowing?(query: Query, ranking: Ranking): void;
 };
 
 /** So many of the best are looked at closely: neighbourhood, and all in one passage. */
-export const LOOKED_AT = 24;
+const LOOKED_AT = 24;
 /** What the close look adds to the score, at most. */
 const BONUS = { adjacency: 0.38, together: 0.38, fullness: 0.35, phrase: 0.25 } as const;
 
 /** Answers the words of a query, codes taken out before. */
 export function answerWords(words: string, locale: Locale, sources: WordSources): FoundByWords {
-  const { index, size, passages } = sources;
+  const { index, rank, passages } = sources;
   const query = parseQuery(words, sources.knowledge);
   const { concepts, corrections } = query;
   sources.beforeRanking?.(query);
-  const { ranked, rarities } = rank(concepts, index, size);
-  sources.beforeShowing?.(query, ranked);
-  const looked = ranked.slice(0, LOOKED_AT).flatMap(({ id, score }) => {
+  const ranking = rank(concepts, index, LOOKED_AT);
+  sources.beforeShowing?.(query, ranking);
+  const { ranked, rarities } = ranking;
+  const looked = ranked.flatMap(({ id, score }) => {
     const entry = passages.entries[id];
     if (entry === undefined) return [];
     const { best, ...showing } = passages.show(id, query, rarities, locale);

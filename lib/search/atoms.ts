@@ -20,8 +20,6 @@ export type Atom = {
 };
 
 const WORD = /[\p{L}\p{N}]/u;
-const KANJI = /[\u3005\u3006\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
-const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 /** What may hold the pieces of one identifier together: `PKCS#11`, `gsk_secure_soc_misc`, `7.0.4.27`. */
 const JOINT = /^[-_.#/+:@]$/;
 const CAPITALS = /[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+/g;
@@ -60,10 +58,20 @@ export function atomise(written: string): Atom[] {
 }
 
 function kindOf(text: string, hiragana: readonly boolean[], at: number): Atom["kind"] | undefined {
-  const char = text.charAt(at);
-  if (KANJI.test(char)) return "kanji";
-  if (KATAKANA.test(char)) return hiragana[at] ? "hiragana" : "katakana";
-  return WORD.test(char) ? "word" : undefined;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return isAsciiWord(unit) ? "word" : undefined;
+  if (isKanji(unit)) return "kanji";
+  if ((unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc) return hiragana[at] ? "hiragana" : "katakana";
+  return WORD.test(text.charAt(at)) ? "word" : undefined;
+}
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isKanji(unit: number): boolean {
+  if (unit < 0x4e00) return unit === 0x3005 || unit === 0x3006 || (unit >= 0x3400 && unit <= 0x4dbf);
+  return unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff);
 }
 
 function wordEnd(text: string, hiragana: readonly boolean[], at: number): number {
@@ -73,6 +81,7 @@ function wordEnd(text: string, hiragana: readonly boolean[], at: number): number
 }
 
 function partsOf(written: string): string[] {
+  if (written.length < 2 * SHORTEST_PART) return [];
   const parts = written.match(CAPITALS) ?? [];
   const areWords = parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART);
   return areWords ? parts.map((part) => part.toLowerCase()) : [];

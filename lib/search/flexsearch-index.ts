@@ -79,10 +79,16 @@ export function importIndex(exported: ExportedIndex): OpenIndex {
   });
   index.import("map", JSON.stringify(map));
   const known = new Set(tokens);
+  const opened = new Map<string, Slots>();
   return {
     tokens,
     has: (token) => known.has(token),
-    slots: (token) => (known.has(token) ? slotsOf(index.search(token, { limit: ALL }).map(Number)) : []),
+    slots(token) {
+      if (!known.has(token)) return [];
+      const slots = opened.get(token) ?? slotsOf(index.search(token, { limit: ALL }).map(Number));
+      opened.set(token, slots);
+      return slots;
+    },
   };
 }
 

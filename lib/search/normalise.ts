@@ -12,10 +12,7 @@ export type Normalised = {
   hiragana: readonly boolean[];
 };
 
-/** One written character with the marks that NFKC may fuse it with (half-width dakuten, accents). */
-const CLUSTER = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 const HIRAGANA = /^[\u3041-\u3096\u309d\u309e]/;
-const KANA = /[\u30a1-\u30fa]/;
 /** A voicing mark that nothing took up. */
 const LOOSE_MARK = /[\u3099\u309a]/;
 /** Dashes that people type for the long-vowel mark. */
@@ -35,32 +32,56 @@ export function normalise(written: string): Normalised {
   const ends: number[] = [];
   const hiragana: boolean[] = [];
   let text = "";
-  for (const match of written.matchAll(CLUSTER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const isHiragana = HIRAGANA.test(match[0]);
-    for (const unit of foldedCluster(match[0])) {
-      const last = text.slice(-1);
-      if (isDropped(unit, last, written.charAt(end))) {
+  let last = "";
+  for (let start = 0; start < written.length; ) {
+    const end = clusterEnd(written, start);
+    const isHiragana = isHiraganaUnit(written.charCodeAt(start));
+    for (const unit of foldedAt(written, start, end)) {
+      if (isKana(last) && isDropped(unit, last, written.charAt(end))) {
         ends[ends.length - 1] = end;
         continue;
       }
       text += unit;
+      last = unit;
       for (let i = 0; i < unit.length; i++) {
         starts.push(start);
         ends.push(end);
         hiragana.push(isHiragana);
       }
     }
+    start = end;
   }
   return { text, starts, ends, hiragana };
+}
+
+/** Where the character at `start` ends, with the marks that NFKC may fuse it with (half-width dakuten, accents). */
+function clusterEnd(written: string, start: number): number {
+  let end = start + ((written.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (end < written.length && isMark(written.charCodeAt(end))) end++;
+  return end;
+}
+
+function isMark(unit: number): boolean {
+  if (unit < 0x300) return false;
+  return unit <= 0x36f || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
+}
+
+function isHiraganaUnit(unit: number): boolean {
+  return unit >= 0x3041 && (unit <= 0x3096 || unit === 0x309d || unit === 0x309e);
+}
+
+function isKana(char: string): boolean {
+  return char >= "\u30a1" && char <= "\u30fa";
 }
 
 /** Texts repeat a few thousand characters; folding each once makes building an index twice as fast. */
 const foldedClusters = new Map<string, string>();
 const MOST_CLUSTERS = 20_000;
 
-function foldedCluster(cluster: string): string {
+function foldedAt(written: string, start: number, end: number): string {
+  const unit = written.charCodeAt(start);
+  if (unit < 0x80 && end === start + 1) return ASCII[unit] ?? "";
+  const cluster = written.slice(start, end);
   let folded = foldedClusters.get(cluster);
   if (folded === undefined) {
     folded = fold(cluster);
@@ -83,6 +104,8 @@ export function fold(written: string): string {
   return folded;
 }
 
+const ASCII = Array.from({ length: 0x80 }, (_, unit) => fold(String.fromCharCode(unit)));
+
 function foldKana(char: string): string {
   const katakana = HIRAGANA.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0x60) : char;
   const small = SMALL.indexOf(katakana);
@@ -92,9 +115,9 @@ function foldKana(char: string): string {
   return /\s/.test(katakana) ? " " : katakana;
 }
 
+/** Whether a unit behind a kana is dropped: what only lengthens it, or parts it from the next word. */
 function isDropped(unit: string, last: string, next: string): boolean {
-  if (!KANA.test(last)) return false;
   if (unit === "ー" || unit === "・") return true;
   if (unit === "イ") return E_ROW.includes(last);
-  return DASH.test(unit) && KANA.test(fold(next));
+  return DASH.test(unit) && isKana(fold(next).charAt(0));
 }

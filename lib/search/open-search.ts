@@ -4,6 +4,7 @@ import { atomise } from "./atoms";
 import { importIndex } from "./flexsearch-index";
 import { Lexicon } from "./lexicon";
 import { Passages } from "./passages";
+import { createRanker } from "./rank";
 import { fromColumns, type SearchData } from "./search-data";
 import { codesOf, joinedResult, LIMIT, type Search, withoutCodes } from "./search-result";
 import { openVocabulary } from "./vocabulary";
@@ -20,7 +21,7 @@ export function openSearch({ index: data, entries: columns }: SearchData): Searc
   );
   const sources: WordSources = {
     catalogs: data.catalogs,
-    size: data.size,
+    rank: createRanker(data.size),
     index,
     knowledge: { lexicon, vocabulary: openVocabulary(index, lexicon.words) },
     passages: new Passages(entries, lexicon),

@@ -93,6 +93,15 @@ export class Passages {
     return showing;
   }
 
+  /** Takes passages apart again that hold one of some katakana words, which the lexicon has learnt since. */
+  forget(words: readonly string[]): void {
+    if (words.length === 0) return;
+    for (const [id, passages] of this.#prepared) {
+      if (passages.some(({ phrase }) => words.some((word) => phrase.includes(word))))
+        this.#prepared.delete(id);
+    }
+  }
+
   #of(id: number): Prepared[] {
     const known = this.#prepared.get(id);
     if (known !== undefined) return known;

@@ -1,9 +1,19 @@
 import type { OpenIndex } from "./flexsearch-index";
-import type { Alternative, Concept } from "./query";
-import { weightOf } from "./search-data";
+import { MessageValues } from "./message-values";
+import type { Concept } from "./query";
+import { openStrengths, type Strengths } from "./strengths";
 
 /** A message that answers a query: how well, which share of the query it covers, and how strongly it says that. */
 export type Ranked = { id: number; score: number; coverage: number; strength: number };
+
+/** The best messages; how many of all cover nearly the whole query; how much each concept says. */
+export type Ranking = { ranked: Ranked[]; complete: number; rarities: number[] };
+
+/** Ranks the messages by rarity × weight × coverage over the concepts of a query, and gives the `most` best, best first. */
+export type Ranker = (concepts: readonly Concept[], index: OpenIndex, most: number) => Ranking;
+
+/** From this coverage on a message has all that a query asks for. */
+const ALL_OF_IT = 0.9;
 
 /** A message that covers less of a query than this says nothing about it. Found by measuring (FINDINGS). */
 const LEAST_COVERAGE = 0.3;
@@ -11,8 +21,6 @@ const LEAST_COVERAGE = 0.3;
 const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
 /** How much coverage weighs against the strength of single words. */
 const COVERAGE_POWER = 1.2;
-/** Of a concept of several tokens, a message must have at least this share. */
-const LEAST_SHARE = 0.5;
 /** What a concept that nothing is like counts for in the coverage: as one that so many messages have. */
 const UNKNOWN_FREQUENCY = 5;
 /** An alternative at least so certain stands for the whole word. */
@@ -31,65 +39,78 @@ const TOGETHER = { concepts: 2, each: 0.5, rarity: 1.5 } as const;
 const SIDE_REMARK = 0.53;
 const MOST_COVERED = 0.7;
 
-type Total = { score: number; covered: number; sure: number; sureRarity: number };
-
-type Strength = { strength: number; share: number };
-
-/**
- * Ranks the messages by rarity × weight × coverage over the concepts of the query, best first. `rarities`: how much
- * each concept says.
- */
-export function rank(
-  concepts: readonly Concept[],
-  index: OpenIndex,
-  size: number,
-): { ranked: Ranked[]; rarities: number[] } {
-  const totals = new Map<number, Total>();
-  const rarities: number[] = [];
-  let whole = 0;
-  for (const concept of concepts) {
-    const strengths = strengthsOf(concept.alternatives, index);
-    const rarity = rarityOf(frequencyOf(concept, strengths.size, index) || UNKNOWN_FREQUENCY, size);
-    rarities.push(rarity);
-    whole += rarity;
-    for (const [id, { strength, share }] of strengths) {
-      const total = totals.get(id) ?? { score: 0, covered: 0, sure: 0, sureRarity: 0 };
-      total.score += rarity * strength;
-      total.covered += rarity * share;
-      if (share >= 1 && rarity >= TOGETHER.each) {
-        total.sure += 1;
-        total.sureRarity += rarity;
+/** Makes a ranker for so many messages. It keeps its working space, so that a query allocates next to nothing. */
+export function createRanker(size: number): Ranker {
+  const scores = new MessageValues(size);
+  const covered = new MessageValues(size);
+  const sure = new MessageValues(size);
+  const sureRarity = new MessageValues(size);
+  const strengths = openStrengths(size);
+  return (concepts, index, most) => {
+    // At the beginning: the last query may have stopped halfway, where something was to be loaded.
+    for (const values of [scores, covered, sure, sureRarity]) values.clear();
+    const rarities: number[] = [];
+    let whole = 0;
+    for (const concept of concepts) {
+      const rarity = rarityOf(readConcept(concept, strengths, index) || UNKNOWN_FREQUENCY, size);
+      rarities.push(rarity);
+      whole += rarity;
+      const { best, shares } = strengths;
+      for (let at = 0; at < best.count; at++) {
+        const id = best.ids[at] ?? 0;
+        const share = shares.get(id);
+        scores.set(id, scores.get(id) + rarity * best.get(id));
+        covered.set(id, covered.get(id) + rarity * share);
+        if (share >= 1 && rarity >= TOGETHER.each) {
+          sure.set(id, sure.get(id) + 1);
+          sureRarity.set(id, sureRarity.get(id) + rarity);
+        }
       }
-      totals.set(id, total);
     }
-  }
-  const allKnown = concepts.every(({ alternatives }) => alternatives.length > 0);
-  const least = allKnown ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN;
-  const ranked: Ranked[] = [];
-  for (const [id, { score, covered, sure, sureRarity }] of totals) {
-    const coverage = whole === 0 ? 0 : covered / whole;
-    const isTogether = sure >= TOGETHER.concepts && sureRarity >= TOGETHER.rarity;
-    if (coverage >= least || (isTogether && coverage >= LEAST_COVERAGE_TOGETHER)) {
-      ranked.push({
-        id,
-        score: (score / whole) * coverage ** COVERAGE_POWER,
-        coverage,
-        strength: score / covered,
-      });
+    const allKnown = concepts.every(({ alternatives }) => alternatives.length > 0);
+    const least = allKnown ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN;
+    const ranked: Ranked[] = [];
+    let complete = 0;
+    for (let at = 0; at < scores.count; at++) {
+      const id = scores.ids[at] ?? 0;
+      const coverage = covered.get(id) / whole;
+      const isTogether = sure.get(id) >= TOGETHER.concepts && sureRarity.get(id) >= TOGETHER.rarity;
+      if (coverage < least && !(isTogether && coverage >= LEAST_COVERAGE_TOGETHER)) continue;
+      if (coverage >= ALL_OF_IT) complete++;
+      const sum = scores.get(id);
+      const last = ranked.length < most ? undefined : ranked.at(-1);
+      // The power of a coverage is no more than itself, so most messages need not be looked at closer.
+      if (last !== undefined && coverage <= 1 && (sum / whole) * coverage < last.score) continue;
+      const score = (sum / whole) * coverage ** COVERAGE_POWER;
+      insert({ id, score, coverage, strength: sum / covered.get(id) }, ranked, most);
     }
-  }
-  ranked.sort((a, b) => b.score - a.score || a.id - b.id);
-  const [best] = ranked;
-  const isChance = best !== undefined && best.coverage < MOST_COVERED && best.strength < SIDE_REMARK;
-  return { ranked: isChance ? [] : ranked, rarities };
+    const [best] = ranked;
+    const isChance = best !== undefined && best.coverage < MOST_COVERED && best.strength < SIDE_REMARK;
+    return isChance ? { ranked: [], complete: 0, rarities } : { ranked, complete, rarities };
+  };
 }
 
-/** How many messages show a concept: those found, or an estimate where lists of an index in shards are cut short. */
-function frequencyOf({ alternatives }: Concept, all: number, index: OpenIndex): number {
+/** Puts a message into the list of the best where it belongs; what is worse than `most` others falls out. */
+function insert(one: Ranked, ranked: Ranked[], most: number): void {
+  let at = ranked.length;
+  while (at > 0 && isBetter(one, ranked[at - 1])) at--;
+  if (at >= most) return;
+  ranked.splice(at, 0, one);
+  if (ranked.length > most) ranked.pop();
+}
+
+function isBetter(a: Ranked, b: Ranked | undefined): boolean {
+  return b !== undefined && (a.score > b.score || (a.score === b.score && a.id < b.id));
+}
+
+/** Reads a concept, and says how many messages show it: those found, or an estimate where lists of an index in shards are cut short. */
+function readConcept({ alternatives }: Concept, strengths: Strengths, index: OpenIndex): number {
   const { slots, unread } = index;
   // Parts of a word say little about how rare it is, so they count only where there is nothing better.
   const sure = alternatives.filter(({ certainty }) => certainty >= SURE);
-  const found = sure.length < alternatives.length ? strengthsOf(sure, index).size || all : all;
+  const ofSure = sure.length < alternatives.length ? strengths.read(sure, index) : 0;
+  const all = strengths.read(alternatives, index);
+  const found = ofSure || all;
   if (unread === undefined) return found;
   const estimates = (found < all ? sure : alternatives).map(({ tokens }) => {
     if (tokens.every((token) => unread(token) === 0)) return 0;
@@ -105,57 +126,4 @@ function frequencyOf({ alternatives }: Concept, all: number, index: OpenIndex): 
 /** How much a concept says that `frequency` of `size` messages have: inverse document frequency. */
 function rarityOf(frequency: number, size: number): number {
   return Math.max(LEAST_RARITY, Math.log((size + 1) / (frequency + 0.5)));
-}
-
-/** How strongly each message shows a concept: by the best of its alternatives. */
-function strengthsOf(alternatives: readonly Alternative[], index: OpenIndex): Map<number, Strength> {
-  const [only] = alternatives;
-  if (only !== undefined && alternatives.length === 1) return strengthsBy(only, index);
-  const best = new Map<number, Strength>();
-  for (const alternative of alternatives) {
-    for (const [id, found] of strengthsBy(alternative, index)) {
-      const before = best.get(id);
-      if (before === undefined || found.strength > before.strength) best.set(id, found);
-    }
-  }
-  return best;
-}
-
-function strengthsBy({ tokens, quality, certainty }: Alternative, index: OpenIndex): Map<number, Strength> {
-  const [token] = tokens;
-  if (token !== undefined && tokens.length === 1) return strengthsOfToken(token, quality, certainty, index);
-  const sums = new Map<number, { weight: number; count: number }>();
-  for (const token of tokens) {
-    index.slots(token).forEach((ids, slot) => {
-      for (const id of ids ?? []) {
-        const sum = sums.get(id) ?? { weight: 0, count: 0 };
-        sum.weight += weightOf(slot);
-        sum.count += 1;
-        sums.set(id, sum);
-      }
-    });
-  }
-  const strengths = new Map<number, Strength>();
-  for (const [id, { weight, count }] of sums) {
-    const share = count / tokens.length;
-    if (share >= LEAST_SHARE) {
-      strengths.set(id, { strength: (quality * weight * share) / count, share: share * certainty });
-    }
-  }
-  return strengths;
-}
-
-/** The same for one token alone, as most are: long lists are gone through fast. */
-function strengthsOfToken(
-  token: string,
-  quality: number,
-  certainty: number,
-  index: OpenIndex,
-): Map<number, Strength> {
-  const strengths = new Map<number, Strength>();
-  index.slots(token).forEach((ids, slot) => {
-    const found = { strength: quality * weightOf(slot), share: certainty };
-    for (const id of ids ?? []) strengths.set(id, found);
-  });
-  return strengths;
 }

@@ -21,7 +21,20 @@ const PLURALS: readonly (readonly [ending: RegExp, instead: string])[] = [
  * unchanged.
  */
 export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 3) return word;
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = /^[a-z]+$/.test(word) ? stemOf(word) : word;
+    if (stems.size < MOST_STEMS) stems.set(word, known);
+  }
+  return known;
+}
+
+/** Texts repeat some thousand words. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(word: string): string {
   const own = OWN_STEMS.get(word);
   if (own !== undefined) return own;
   if (word.length === 3) return word.replace(/([^su])s$/, "$1");

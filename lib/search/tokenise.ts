@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms";
-import type { Lexicon } from "./lexicon";
+import type { Known, Lexicon } from "./lexicon";
 import { stem } from "./stem";
 import { STOP_WORDS } from "./stop-words";
 
@@ -21,27 +21,28 @@ const LONGEST_IDENTIFIER = 48;
  */
 export function tokenise(atoms: readonly Atom[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  atoms.forEach((atom, at) => {
-    const add = (token: string, to = at + 1) => tokens.push({ token, from: at, to });
-    if (atom.kind === "word") wordTokens(atoms, at, add);
-    if (atom.kind === "kanji") kanjiTokens(atoms, at, add);
-    if (atom.kind === "katakana") katakanaTokens(atoms, at, lexicon, add);
-    for (const known of lexicon.at(atoms, at)) {
-      for (const group of known.groups) add(groupToken(group), known.to);
+  for (let at = 0; at < atoms.length; at++) {
+    const kind = atoms[at]?.kind;
+    if (kind === "word") wordTokens(atoms, at, tokens);
+    const all = lexicon.at(atoms, at);
+    if (kind === "kanji") kanjiTokens(atoms, at, tokens);
+    if (kind === "katakana") katakanaTokens(atoms, at, all, tokens);
+    for (const { groups, to } of all) {
+      for (const group of groups) tokens.push({ token: groupToken(group), from: at, to });
     }
-  });
+  }
   return tokens;
 }
 
-type Add = (token: string, to?: number) => void;
-
-function wordTokens(atoms: readonly Atom[], at: number, add: Add): void {
+function wordTokens(atoms: readonly Atom[], at: number, tokens: Token[]): void {
   const atom = atoms[at];
   if (atom === undefined) return;
-  if (isTelling(atom.surface)) add(atom.value);
-  for (const part of atom.parts) if (!STOP_WORDS.has(part)) add(stem(part));
+  if (isTelling(atom.surface)) tokens.push({ token: atom.value, from: at, to: at + 1 });
+  for (const part of atom.parts) {
+    if (!STOP_WORDS.has(part)) tokens.push({ token: stem(part), from: at, to: at + 1 });
+  }
   const whole = identifierAt(atoms, at);
-  if (whole !== undefined) add(whole.token, whole.to);
+  if (whole !== undefined) tokens.push(whole);
 }
 
 function isTelling(surface: string): boolean {
@@ -61,25 +62,27 @@ function isJoined(left: Atom | undefined, right: Atom | undefined): boolean {
   return left?.kind === "word" && right?.kind === "word" && right.gap === "joint";
 }
 
-function kanjiTokens(atoms: readonly Atom[], at: number, add: Add): void {
+function kanjiTokens(atoms: readonly Atom[], at: number, tokens: Token[]): void {
   const atom = atoms[at];
   const next = atoms[at + 1];
   if (atom === undefined) return;
   const joined = next?.gap === "none" ? next : undefined;
   if (joined?.kind === "kanji") {
-    add(atom.value + joined.value, at + 2);
+    tokens.push({ token: atom.value + joined.value, from: at, to: at + 2 });
     return;
   }
-  const isAlone = atom.gap !== "none" || atoms[at - 1]?.kind !== "kanji";
-  if (isAlone && joined?.kind === "hiragana") add(atom.value + joined.value, at + 2);
-  if (isAlone) add(atom.value);
+  if (atom.gap === "none" && atoms[at - 1]?.kind === "kanji") return;
+  if (joined?.kind === "hiragana") {
+    tokens.push({ token: atom.value + joined.value, from: at, to: at + 2 });
+  }
+  tokens.push({ token: atom.value, from: at, to: at + 1 });
 }
 
-function katakanaTokens(atoms: readonly Atom[], at: number, lexicon: Lexicon, add: Add): void {
+function katakanaTokens(atoms: readonly Atom[], at: number, known: readonly Known[], tokens: Token[]): void {
   const end = katakanaEnd(atoms, at);
-  if (!continuesKatakana(atoms, at)) add(joinedValue(atoms, at, end), end);
-  for (const { to } of lexicon.at(atoms, at)) {
-    if (to <= end) add(joinedValue(atoms, at, to), to);
+  if (!continuesKatakana(atoms, at)) tokens.push({ token: joinedValue(atoms, at, end), from: at, to: end });
+  for (const { to } of known) {
+    if (to <= end) tokens.push({ token: joinedValue(atoms, at, to), from: at, to });
   }
 }
 
@@ -96,8 +99,7 @@ export function katakanaEnd(atoms: readonly Atom[], at: number): number {
 
 /** The folded characters of a stretch of atoms. */
 export function joinedValue(atoms: readonly Atom[], from: number, to: number): string {
-  return atoms
-    .slice(from, to)
-    .map((atom) => atom.value)
-    .join("");
+  let joined = "";
+  for (let at = from; at < to; at++) joined += atoms[at]?.value ?? "";
+  return joined;
 }

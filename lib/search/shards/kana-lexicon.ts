@@ -14,6 +14,7 @@ const PARTICLE = "ノ";
  */
 export class KanaLexicon extends Lexicon {
   readonly #added = new Set<string>();
+  readonly #fresh: string[] = [];
 
   constructor(
     groups: readonly (readonly string[])[],
@@ -23,9 +24,9 @@ export class KanaLexicon extends Lexicon {
     super(groups, []);
   }
 
-  /** How many words were added; passages that were taken apart before may lack some. */
-  get size(): number {
-    return this.#added.size;
+  /** The words that were added since this was last called; passages that were taken apart before may lack them. */
+  takeAdded(): string[] {
+    return this.#fresh.splice(0);
   }
 
   override at(atoms: readonly Atom[], from: number): Known[] {
@@ -43,6 +44,7 @@ export class KanaLexicon extends Lexicon {
     for (const known of this.list.among(beginnings(atoms, from))) {
       if (this.#added.has(known)) continue;
       this.#added.add(known);
+      this.#fresh.push(known);
       this.addWord(known);
       this.plain.addWord(known);
     }

@@ -1,11 +1,11 @@
 import { resolveCodes } from "../../match/resolve-code";
-import { answerWords, hitOf, LOOKED_AT, type WordSources } from "../answer-words";
+import { answerWords, hitOf, type WordSources } from "../answer-words";
 import { atomise } from "../atoms";
 import { Lexicon } from "../lexicon";
 import { parseQuery } from "../parse-query";
 import { Passages } from "../passages";
 import type { Query } from "../query";
-import type { Ranked } from "../rank";
+import { createRanker, type Ranking } from "../rank";
 import type { Knowledge } from "../rest-concept";
 import { type EntryColumns, fromColumns, type SearchEntry } from "../search-data";
 import {
@@ -42,7 +42,6 @@ const MOST_ROUNDS = 30;
 const MOST_COMPLETION_FILES = 6;
 /** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
 const ENOUGH = 10;
-const ALL_OF_IT = 0.9;
 /** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 10 KB. */
 const MOST_UNREAD = 12_000;
 
@@ -66,6 +65,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
   });
   const needEntries = (ids: readonly number[]) =>
     demand(...entryFiles.wanted(ids.map((id) => Math.floor(id / manifest.entries))));
+  const rank = createRanker(manifest.size);
   const groupWords = correctableWords(plain.words);
   const knowledge: Knowledge = {
     lexicon,
@@ -75,7 +75,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
       nearest: (word, length = word.length) => list.nearest(word, length, groupWords),
     },
   };
-  let passages = { of: 0, all: new Passages(entries, plain) };
+  const passages = new Passages(entries, plain);
 
   /** Answers, or throws `Missing`. `deep`: the tokens whose long lists are read to the end, once that is decided. */
   const attempt = (written: string, { locale, limit = LIMIT }: SearchOptions, state: State) => {
@@ -97,22 +97,20 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
     needEntries(places);
     const sources: WordSources = {
       catalogs: manifest.catalogs,
-      size: manifest.size,
+      rank,
       index: index.view(state.deep ?? new Set()),
       knowledge,
-      passages: passages.all,
+      passages,
       spellings: [],
       beforeRanking: (query) => demand(...index.wanted(tokensOf(query))),
-      beforeShowing(query, ranked) {
+      beforeShowing(query, ranking) {
         if (state.deep === undefined) {
-          state.deep = deepTokens(query, ranked, sources);
+          state.deep = deepTokens(query, ranking, sources);
           if (state.deep.size > 0) throw new Missing(index.wantedRests(state.deep));
         }
-        needEntries(ranked.slice(0, LOOKED_AT).map(({ id }) => id));
-        if (lexicon.size === passages.of) return;
+        needEntries(ranking.ranked.map(({ id }) => id));
         // Passages that were taken apart before lack the words that were added since.
-        passages = { of: lexicon.size, all: new Passages(entries, plain) };
-        throw new Missing([]);
+        passages.forget(lexicon.takeAdded());
       },
     };
     const found =
@@ -149,9 +147,8 @@ function tokensOf({ concepts }: Query): string[] {
 }
 
 /** The tokens whose long lists are to be read to the end: none if what their first parts brought is enough. */
-function deepTokens(query: Query, ranked: readonly Ranked[], { index }: WordSources): Set<string> {
+function deepTokens(query: Query, { complete }: Ranking, { index }: WordSources): Set<string> {
   const deep = new Set<string>();
-  const complete = ranked.filter(({ coverage }) => coverage >= ALL_OF_IT).length;
   if (complete >= ENOUGH) return deep;
   const long = [...new Set(tokensOf(query))]
     .map((token) => ({ token, unread: index.unread?.(token) ?? 0 }))

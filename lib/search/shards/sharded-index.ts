@@ -78,18 +78,13 @@ export class ShardedIndex {
   }
 }
 
-/** Imports the file into an index of its own; a token is looked up in it once. */
+/** Imports the file into an index of its own. */
 function openTerms(json: unknown): Terms {
   if (!isTermShard(json)) throw new Error("It holds no terms that this page can read.");
   const index = importIndex(json);
-  const known = new Map<string, Slots>();
   return {
     has: index.has,
-    slots(token) {
-      const slots = known.get(token) ?? index.slots(token);
-      known.set(token, slots);
-      return slots;
-    },
+    slots: index.slots,
     unread: (token) => (Object.hasOwn(json.unread, token) ? (json.unread[token] ?? 0) : 0),
   };
 }
