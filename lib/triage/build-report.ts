@@ -4,6 +4,7 @@ import {
   REPORT_VERSION,
   type Report,
   type ReportFile,
+  type ReportFilter,
   type TriageNotice,
   type UnknownPattern,
 } from "./report";
@@ -19,6 +20,7 @@ export function buildReport(
   files: readonly ReportFile[],
   fileNotices: readonly TriageNotice[],
   complete: boolean,
+  filter: ReportFilter,
 ): Report {
   const { lines, blankLines } = scanner;
   const { linesMatched, linesFilteredOut } = tally;
@@ -33,6 +35,7 @@ export function buildReport(
   return {
     version: REPORT_VERSION,
     complete,
+    ...(Object.keys(filter).length === 0 ? {} : { filter }),
     files: files.map((file) => ({ ...file })),
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     lines,

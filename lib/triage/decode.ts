@@ -39,7 +39,10 @@ export async function* decodeLog(
     );
   }
   const unpacked = await readHead(text, HEAD_BYTES);
-  const detected = detectEncoding(unpacked.head);
+  const found = detectEncoding(unpacked.head);
+  const { encoding: chosen } = source;
+  const bomOf = (encoding: Encoding) => (found !== "not-text" && found.encoding === encoding ? found.bom : 0);
+  const detected = chosen === undefined ? found : { encoding: chosen, bom: bomOf(chosen) };
   if (detected === "not-text") {
     file.end = "not-text";
     await unpacked.chunks.return(undefined);

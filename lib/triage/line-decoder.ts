@@ -10,9 +10,13 @@ export class LineDecoder {
   readonly #strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   #other: TextDecoder | undefined;
 
-  /** `encoding`: what the beginning of the file looks like. UTF-16 is transcoded to UTF-8 before. */
-  constructor(encoding: Encoding) {
+  /**
+   * `encoding`: what the beginning of the file looks like. UTF-16 is transcoded to UTF-8 before. `chosen`: what
+   * the reader said it is; then nothing is guessed.
+   */
+  constructor(encoding: Encoding, chosen?: Encoding) {
     this.encoding = encoding;
+    if (chosen === "utf-8") this.#other = new TextDecoder();
     if (encoding === "shift_jis" || encoding === "euc-jp") this.#other = new TextDecoder(encoding);
   }
 

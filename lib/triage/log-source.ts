@@ -1,8 +1,12 @@
+import type { Encoding } from "./detect-encoding";
+
 /** A log file to read: in the page a File, on the command line a path or standard input. */
 export type LogSource = {
   name: string;
   /** Bytes, where known. */
   size?: number | undefined;
+  /** The encoding to read it in; found out where nothing is said. */
+  encoding?: Encoding | undefined;
   /** Starts reading from the beginning; again on each call, unless `once`. */
   open(): AsyncIterable<Uint8Array>;
   /** True for a stream that can be read only once. */
@@ -10,8 +14,8 @@ export type LogSource = {
 };
 
 /** A File or Blob of the page as a source. */
-export function blobSource(name: string, blob: Blob): LogSource {
-  return { name, size: blob.size, open: () => streamChunks(blob.stream()) };
+export function blobSource(name: string, blob: Blob, encoding?: Encoding): LogSource {
+  return { name, size: blob.size, encoding, open: () => streamChunks(blob.stream()) };
 }
 
 /** The chunks of a stream; where the reader stops early, the stream is cancelled. Not every browser has this built in. */

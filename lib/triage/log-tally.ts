@@ -2,6 +2,7 @@ import type { LineDecoder } from "./line-decoder";
 import type { LineReader } from "./line-reader";
 import { findSlot, type LineSlot, type Place, withoutPort } from "./line-slot";
 import { LoggedTimes, parseLoggedTime } from "./logged-time";
+import type { RecordKeeper } from "./match-records";
 import { MessageTally, type TalliedMessage } from "./message-tally";
 import type { ReportFilter, SampleLine, UnknownPattern } from "./report";
 import { readShape, type ShapePlan } from "./shape-plan";
@@ -45,6 +46,7 @@ export class LogTally implements LineHandler {
   readonly patternOf: number[] = [];
   file: CurrentFile;
 
+  readonly keeper: RecordKeeper;
   readonly #reader: LineReader;
   readonly #messages: ReadonlyMap<string, TalliedMessage>;
   readonly #patternIds = new Map<string, number>();
@@ -66,7 +68,9 @@ export class LogTally implements LineHandler {
     messages: ReadonlyMap<string, TalliedMessage>,
     file: CurrentFile,
     filter: ReportFilter,
+    keeper: RecordKeeper,
   ) {
+    this.keeper = keeper;
     this.#reader = reader;
     this.#messages = messages;
     this.file = file;
@@ -185,17 +189,17 @@ export class LogTally implements LineHandler {
     const hasServer = plan.server !== undefined && findSlot(bytes, from, to, plan.server, place);
     const serverFrom = place.from;
     const serverTo = place.to;
+    const hit = this.keeper.line(line.number, plan.messages.length);
     for (let i = 0; i < plan.messages.length; i += 1) {
       const message = plan.messages[i];
       if (message === undefined) continue;
       const { tally } = message;
-      tally.count += 1;
-      if (message.byCode) tally.countByCode += 1;
+      const row = tally.add(hit, message.byCode);
       if (timeFrom < 0) tally.withoutTime += 1;
-      else if (tally.addTime(time, timeFrom, timeTo, this.#decodePlace)) this.#dirty.push(tally);
-      if (clientFrom >= 0) tally.clients.add(bytes, clientFrom, clientTo, this.#decodeValue);
-      if (hasServer) tally.servers.add(bytes, serverFrom, serverTo, this.#decodeValue);
-      if (message.values.length > 0) this.#addValues(message.values, line);
+      else if (tally.addTime(time, timeFrom, timeTo, this.#decodePlace, row)) this.#dirty.push(tally);
+      if (clientFrom >= 0) tally.clients.add(bytes, clientFrom, clientTo, this.#decodeValue, row);
+      if (hasServer) tally.servers.add(bytes, serverFrom, serverTo, this.#decodeValue, row);
+      if (message.values.length > 0) this.#addValues(message.values, line, row);
       if (tally.wantsSample) tally.samples.push(this.#sample(line, text ?? this.#text(line)));
     }
     this.linesMatched += 1;
@@ -204,10 +208,13 @@ export class LogTally implements LineHandler {
   #addValues(
     values: readonly { counter: ValueCounter; slot: LineSlot }[],
     { bytes, from, to }: ScannedLine,
+    row: number,
   ): void {
     const place = this.#place;
     for (const { counter, slot } of values) {
-      if (findSlot(bytes, from, to, slot, place)) counter.add(bytes, place.from, place.to, this.#decodeValue);
+      if (findSlot(bytes, from, to, slot, place)) {
+        counter.add(bytes, place.from, place.to, this.#decodeValue, row);
+      }
     }
   }
 
@@ -223,7 +230,7 @@ export class LogTally implements LineHandler {
     if (known !== undefined) return known;
     const message = this.#messages.get(code);
     if (message === undefined) throw new Error(`${code} is in the match data, but not among the messages.`);
-    const tally = new MessageTally(message, this.axis);
+    const tally = new MessageTally(message, this.axis, this.keeper);
     this.tallies.set(code, tally);
     return tally;
   }

@@ -64,6 +64,10 @@ function noticeLine(notice: TriageNotice): string {
       return `${notice.file}: something that is no gzip stands behind the log; it was not read.`;
     case "gzip-limit":
       return `${notice.file}: unpacks to more than ${notice.ratio} times its size; reading stopped after ${notice.bytes} bytes.`;
+    case "empty":
+      return `${notice.file}: is empty.`;
+    case "folder":
+      return `${notice.file}: is a folder; it was not read.`;
     case "not-text":
       return `${notice.file}: is no text; it was not read.`;
     case "unreadable":

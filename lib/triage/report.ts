@@ -12,6 +12,8 @@ export type Report = {
   version: typeof REPORT_VERSION;
   /** False in the Reports that are given while reading goes on, and in that of a cancelled run. */
   complete: boolean;
+  /** What the Report is about; absent where it is about everything. */
+  filter?: ReportFilter;
   files: ReportFile[];
   /** Bytes of text that were read: behind decompression, before decoding. */
   bytes: number;
@@ -117,10 +119,13 @@ export type TriageNotice =
   | { kind: "gzip-trailing"; file: string }
   /** Unpacks to more than is plausible for a log: reading stopped after `bytes`. */
   | { kind: "gzip-limit"; file: string; bytes: number; ratio: number }
+  | { kind: "empty"; file: string }
   /** A zip archive, a picture, …: not read. */
   | { kind: "not-text"; file: string }
   /** The file could not be read to its end. */
   | { kind: "unreadable"; file: string; reason: string }
+  /** A folder was dropped: its files were not read. */
+  | { kind: "folder"; file: string }
   /** So many lines were looked through for codes only, because there are too many kinds of lines. */
   | { kind: "codes-only"; lines: number };
 

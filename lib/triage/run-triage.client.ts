@@ -2,14 +2,21 @@ import { serveTriage, type TriageEvent, type TriageRequest } from "./triage-even
 
 /** A run that is under way. */
 export type TriageRun = {
-  /** Stops at once; no event comes after it. */
+  /** Ends it at once; no event comes after it. */
   cancel(): void;
+  /**
+   * Stops reading and asks for what was counted: `done` with a Report that is not complete. Where that does not
+   * come at once, the run is ended without it.
+   */
+  stop(): void;
   /** Where the work is done: in the page only where no Worker can be had. */
   where: "worker" | "page";
 };
 
 /** How long the page's thread is kept at a time, where the work is done there. */
 const SLICE_MS = 12;
+/** How long a Worker that was told to stop may take for its last Report. */
+const STOP_MS = 500;
 
 /**
  * Starts triage of files in a Worker and tells of it through `onEvent`. Where a Worker can't be started (an
@@ -17,19 +24,25 @@ const SLICE_MS = 12;
  */
 export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) => void): TriageRun {
   let ended = false;
+  const abort = new AbortController();
+  let worker = startWorker();
   const emit = (event: TriageEvent) => {
     if (ended) return;
     ended = event.kind === "done" || event.kind === "failed";
+    if (ended) worker?.terminate();
     onEvent(event);
   };
-  const abort = new AbortController();
-  let worker = startWorker();
   const run: TriageRun = {
     where: worker === undefined ? "page" : "worker",
     cancel() {
       ended = true;
       abort.abort();
       worker?.terminate();
+    },
+    stop() {
+      abort.abort();
+      worker?.postMessage("stop");
+      setTimeout(run.cancel, STOP_MS);
     },
   };
   const workHere = () => {
@@ -46,7 +59,6 @@ export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) 
   worker.addEventListener("message", ({ data }: MessageEvent<TriageEvent>) => {
     heard = true;
     emit(data);
-    if (data.kind === "done" || data.kind === "failed") worker?.terminate();
   });
   worker.addEventListener("error", (event) => {
     // Before the first event the script could not be loaded; later the work itself broke.
@@ -70,7 +82,19 @@ function slicePause(): () => Promise<void> {
   let until = performance.now() + SLICE_MS;
   return async () => {
     if (performance.now() < until) return;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    await turn();
     until = performance.now() + SLICE_MS;
   };
+}
+
+/** The next turn of the thread. By a message, because timers of a page in the background run once a second. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -1,11 +1,16 @@
+import type { Encoding } from "./detect-encoding";
 import type { LogSource } from "./log-source";
 import { blobSource } from "./log-source";
+import { type MatchRecords, recordBuffers } from "./match-records";
 import type { Report, ReportFilter, TriageProgress } from "./report";
 import { type TriageData, triageLog } from "./triage-log";
 
+/** A file as the page has it; `encoding` where the reader chose one. */
+export type LogFile = { name: string; blob: Blob; encoding?: Encoding };
+
 /** What the page asks of the Worker. Files are handed over as they are, and read there. */
 export type TriageRequest = {
-  files: readonly { name: string; blob: Blob }[];
+  files: readonly LogFile[];
   data: TriageData;
   filter: ReportFilter;
 };
@@ -14,7 +19,8 @@ export type TriageRequest = {
 export type TriageEvent =
   | { kind: "progress"; progress: TriageProgress }
   | { kind: "report"; report: Report }
-  | { kind: "done"; report: Report }
+  /** The Report is not `complete` where the run was stopped. No records where there are too many matches. */
+  | { kind: "done"; report: Report; records: MatchRecords | undefined }
   | { kind: "failed"; reason: string };
 
 /** Carries out a request and tells of everything through `emit`; never rejects. */
@@ -23,16 +29,25 @@ export async function serveTriage(
   emit: (event: TriageEvent) => void,
   run: { signal?: AbortSignal; pause?: () => Promise<void> } = {},
 ): Promise<void> {
-  const sources: LogSource[] = files.map(({ name, blob }) => blobSource(name, blob));
+  const sources: LogSource[] = files.map(({ name, blob, encoding }) => blobSource(name, blob, encoding));
   try {
+    let records: MatchRecords | undefined;
     const report = await triageLog(sources, data, {
       ...run,
       filter,
       onProgress: (progress) => emit({ kind: "progress", progress }),
       onReport: (report) => emit({ kind: "report", report }),
+      onRecords: (taken) => {
+        records = taken;
+      },
     });
-    emit({ kind: "done", report });
+    emit({ kind: "done", report, records });
   } catch (error) {
     emit({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What of an event is handed over to the page, not copied. */
+export function eventBuffers(event: TriageEvent): ArrayBuffer[] {
+  return event.kind === "done" && event.records !== undefined ? recordBuffers(event.records) : [];
 }

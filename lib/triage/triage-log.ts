@@ -8,6 +8,7 @@ import { LineDecoder } from "./line-decoder";
 import { LineReader } from "./line-reader";
 import type { LogSource } from "./log-source";
 import { LogTally } from "./log-tally";
+import { type MatchRecords, MOST_RECORDS, RecordKeeper } from "./match-records";
 import type { TalliedMessage } from "./message-tally";
 import type { Report, ReportFile, ReportFilter, TriageNotice, TriageProgress } from "./report";
 import { LINE_LIMIT, ShapeScanner } from "./shape-scanner";
@@ -24,6 +25,9 @@ export type TriageOptions = {
   onProgress?: ((progress: TriageProgress) => void) | undefined;
   /** Reports of what was read so far: the first after a quarter of a second, then one each second. */
   onReport?: ((report: Report) => void) | undefined;
+  /** Gets all matches in columns at the end, before the Report is given; nothing where there are too many. */
+  onRecords?: ((records: MatchRecords | undefined) => void) | undefined;
+  mostRecords?: number | undefined;
   /** Called between pieces of work where the thread is shared; pieces are then small. */
   pause?: (() => Promise<void>) | undefined;
   gzipLimit?: GzipLimit | undefined;
@@ -50,7 +54,11 @@ export async function triageLog(
   const reader = LineReader.of(data.match);
   const messages = talliedMessages(data);
   const current = { name: "", decoder: new LineDecoder("utf-8") };
-  const tally = new LogTally(reader, messages, current, options.filter ?? {});
+  const filter = options.filter ?? {};
+  const keeper = new RecordKeeper(
+    options.onRecords === undefined ? 0 : (options.mostRecords ?? MOST_RECORDS),
+  );
+  const tally = new LogTally(reader, messages, current, filter, keeper);
   const scanner = new ShapeScanner(reader.prefixes, tally, options.mostShapes);
   const files: ReportFile[] = [];
   const notices: TriageNotice[] = [];
@@ -60,7 +68,7 @@ export async function triageLog(
     stored: files.reduce((sum, { stored }) => sum + stored, 0),
     file,
   }));
-  const report = (complete: boolean) => buildReport(scanner, tally, files, notices, complete);
+  const report = (complete: boolean) => buildReport(scanner, tally, files, notices, complete, filter);
 
   for (const source of sources) {
     if (signal?.aborted) break;
@@ -82,7 +90,8 @@ export async function triageLog(
       for await (const chunk of decodeLog(source, state, options.gzipLimit)) {
         if (!begun) {
           begun = true;
-          tally.file = { name: source.name, decoder: new LineDecoder(state.encoding) };
+          tally.file = { name: source.name, decoder: new LineDecoder(state.encoding, source.encoding) };
+          keeper.beginFile(source.name);
         }
         const piece = pause === undefined ? chunk.length : SMALL_PIECE;
         for (let at = 0; at < chunk.length && !signal?.aborted; at += piece) {
@@ -107,6 +116,7 @@ export async function triageLog(
     clock.tick(source.name, () => report(false));
   }
   clock.end(sources.at(-1)?.name ?? "");
+  options.onRecords?.(keeper.take(() => [...tally.tallies.values()].map((each) => each.records())));
   return report(!signal?.aborted);
 }
 
@@ -127,6 +137,7 @@ function talliedMessages({ match, messages }: TriageData): Map<string, TalliedMe
 
 function fileNotices(file: ReportFile, { end, gzip }: DecodedFile, cutLines: number): TriageNotice[] {
   const notices: TriageNotice[] = [];
+  if (file.stored === 0 && end === "whole") notices.push({ kind: "empty", file: file.name });
   if (file.encoding !== "utf-8") notices.push({ kind: "encoding", file: file.name, encoding: file.encoding });
   if (cutLines > 0) notices.push({ kind: "cut-lines", file: file.name, lines: cutLines, limit: LINE_LIMIT });
   if (end === "not-text") notices.push({ kind: "not-text", file: file.name });

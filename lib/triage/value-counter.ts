@@ -1,4 +1,7 @@
+import { IntColumn } from "./column";
+import { NO_VALUE, OTHER_VALUE, type RecordedValues } from "./match-records";
 import type { TopValues } from "./report";
+import { topValues } from "./top-values";
 
 /** More distinct values are no longer told apart. */
 const MOST_VALUES = 5_000;
@@ -15,13 +18,16 @@ export class ValueCounter {
   #bytes = new Uint8Array(512);
   #ends = new Int32Array(16);
   #others = 0;
+  /** Which value each row has, where rows are told. */
+  readonly rows = new IntColumn(NO_VALUE);
 
-  /** Counts bytes `[from, to)`; `decode` is called where the value is new. */
+  /** Counts bytes `[from, to)`, for a row unless that is -1; `decode` is called where the value is new. */
   add(
     bytes: Uint8Array,
     from: number,
     to: number,
     decode: (bytes: Uint8Array, from: number, to: number) => string,
+    row = -1,
   ): void {
     const end = Math.min(to, from + LONGEST);
     let hash = 0x811c9dc5;
@@ -33,24 +39,28 @@ export class ValueCounter {
       if (value < 0) break;
       if (this.#hashes[value] === hash && this.#equals(value, bytes, from, end)) {
         this.#counts[value] = (this.#counts[value] ?? 0) + 1;
+        if (row >= 0) this.rows.set(row, value);
         return;
       }
       slot = (slot + 1) & mask;
     }
     if (this.#values.length === MOST_VALUES) {
       this.#others += 1;
+      if (row >= 0) this.rows.set(row, OTHER_VALUE);
       return;
     }
+    if (row >= 0) this.rows.set(row, this.#values.length);
     this.#insert(slot, hash, bytes, from, end, decode(bytes, from, end));
   }
 
   /** The `most` most frequent values; equal counts in alphabetical order. */
   top(most: number): TopValues {
-    const all = this.#values
-      .map((value, i) => ({ value, count: this.#counts[i] ?? 0 }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    const rest = all.slice(most).reduce((sum, { count }) => sum + count, this.#others);
-    return { top: all.slice(0, most), rest, distinct: all.length, more: this.#others > 0 };
+    return topValues(this.#values, this.#counts, this.#others, most);
+  }
+
+  /** The value of each of the first `rows` rows. */
+  records(rows: number): RecordedValues {
+    return { names: [...this.#values], ids: this.rows.list(rows) };
   }
 
   #equals(value: number, bytes: Uint8Array, from: number, to: number): boolean {
