@@ -16,10 +16,12 @@ type Props = {
   /** The page's MDX, compiled. */
   compiled: string;
   neighbours: { previous?: string; next?: string };
+  /** What leads further: guides and the map of the handshake. */
+  further?: React.ReactNode;
 };
 
 /** The page of one message: what to do first, then why, then how. */
-export function Entry({ message, severity, locale, t, compiled, neighbours }: Props) {
+export function Entry({ message, severity, locale, t, compiled, neighbours, further }: Props) {
   return (
     <div className="entry-layout">
       <article className="entry">
@@ -41,6 +43,7 @@ export function Entry({ message, severity, locale, t, compiled, neighbours }: Pr
         {message.parameters.length === 0 ? null : (
           <FillHoles names={message.parameters.map(({ name }) => name)} />
         )}
+        {further}
         <Neighbours locale={locale} t={t} {...neighbours} />
       </article>
       <EntryAside code={message.code} t={t} />

@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { browsePath, homePath, href, triagePath } from "#lib/share/address";
+import { browsePath, guidesPath, homePath, href, triagePath } from "#lib/share/address";
 import { LanguageSwitch } from "./language-switch.client";
 
 type Props = {
@@ -28,6 +28,7 @@ export function SiteShell({ locale, t, otherPath, search, children }: Props) {
         <nav aria-label={t("site.navigation")} className="site-nav">
           <a href={href(browsePath(locale))}>{t("site.browse")}</a>
           <a href={href(triagePath(locale))}>{t("site.triage")}</a>
+          <a href={href(guidesPath(locale))}>{t("site.guides")}</a>
           <LanguageSwitch
             locale={otherLocale(locale)}
             path={href(otherPath)}

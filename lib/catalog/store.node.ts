@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Locale } from "../i18n/locale";
 import { type Problem, ProblemError } from "../problem";
+import { type Handshake, handshakeSchema } from "./handshake-schema";
 import { type Catalog, catalogSchema, type Message, messageSchema, type Term, termsSchema } from "./schema";
 
 /** A file of `content/` that was read and parsed, with its name as Problems give it. */
@@ -89,6 +90,28 @@ export class Store {
       const text = this.#text(`logs/${name}`);
       return text === undefined ? [] : [{ name, text }];
     });
+  }
+
+  /** The names of the guides in one language, without `.mdx`. */
+  guideSlugs(locale: Locale): string[] {
+    return this.#list(`guides/${locale}`)
+      .filter((name) => name.endsWith(".mdx"))
+      .map((name) => name.slice(0, -".mdx".length));
+  }
+
+  /** The MDX of a guide as it stands in its file, or `undefined` where there is none. */
+  guideSource(locale: Locale, slug: string): string | undefined {
+    return this.#text(`guides/${locale}/${slug}.mdx`);
+  }
+
+  /** Says whether a catalog has a map of the handshake; a catalog of other messages has none. */
+  hasHandshake(catalogId: string): boolean {
+    return existsSync(join(this.#root, "catalogs", catalogId, "handshake.yaml"));
+  }
+
+  /** The steps of the handshake and the messages of a catalog that belong to each. */
+  tryHandshake(catalogId: string): Read<Handshake> | Problem[] {
+    return this.#yaml(`catalogs/${catalogId}/handshake.yaml`, handshakeSchema);
   }
 
   /** The MDX generated for a message, or `undefined` where there is none. */

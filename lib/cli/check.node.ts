@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkContent } from "#lib/catalog/check/check-content.node";
 import { Store } from "#lib/catalog/store.node";
+import { tryGuides } from "#lib/content/guides.node";
+import { checkHandshake } from "../catalog/check/check-handshake";
 import type { SampleMatcher } from "../catalog/check/check-samples";
 import type { Catalog, Message } from "../catalog/schema";
 import { buildMatchData } from "../match/build-match-data";
 import { openMatcher } from "../match/open-matcher";
-import { formatProblem } from "../problem";
+import { formatProblem, type Problem } from "../problem";
 import type { Command } from "./command";
 
 /** `kotae check`: every Problem in `content/`, at once. */
@@ -29,7 +31,8 @@ export const checkCommand: Command = {
       options: { json: { type: "boolean" }, content: { type: "string" } },
     });
     const store = new Store(values.content === undefined ? undefined : resolve(values.content));
-    const { catalogs, messages, problems } = checkContent(store, matcherFor);
+    const { catalogs, messages, problems: found } = checkContent(store, matcherFor);
+    const problems = [...found, ...checkGuides(store), ...checkHandshakes(store)];
     const seen = `${count(messages, "message")}, ${count(catalogs, "catalog")}`;
     if (values.json) io.out(JSON.stringify({ catalogs, messages, problems }, null, 2));
     else if (problems.length === 0) io.out(`${seen}: no Problem`);
@@ -48,4 +51,18 @@ function matcherFor(catalog: Catalog, messages: readonly Message[]): SampleMatch
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function checkGuides(store: Store): Problem[] {
+  const codes = new Set(store.catalogIds().flatMap((id) => store.codes(id)));
+  const read = tryGuides(store, (code) => codes.has(code));
+  return Array.isArray(read) ? read : [];
+}
+
+function checkHandshakes(store: Store): Problem[] {
+  return store.catalogIds().flatMap((id) => {
+    if (!store.hasHandshake(id)) return [];
+    const read = store.tryHandshake(id);
+    return Array.isArray(read) ? read : checkHandshake(read.value, store.codes(id), read.file);
+  });
 }

@@ -7,9 +7,14 @@ const INLINE = /`([^`]+)`|\b[A-Z]{2,}\d{4,5}[A-Z]\b/g;
 
 /**
  * Turns one paragraph of our prose into Markdown nodes: `…` in backticks becomes code, the code of another
- * entry becomes a link to it, everything else is text and nothing but text.
+ * entry becomes a link to it (`addressOf` says where; by default as seen from another entry), everything else
+ * is text and nothing but text.
  */
-export function proseToPhrasing(prose: string, codes: KnownCodes): PhrasingContent[] {
+export function proseToPhrasing(
+  prose: string,
+  codes: KnownCodes,
+  addressOf: (code: string) => string = (code) => `../${code}/`,
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let end = 0;
   const addText = (value: string) => {
@@ -19,7 +24,7 @@ export function proseToPhrasing(prose: string, codes: KnownCodes): PhrasingConte
     const [whole, code] = found;
     if (code === undefined && !codes.has(whole)) continue;
     addText(prose.slice(end, found.index));
-    nodes.push(code === undefined ? linkTo(whole) : { type: "inlineCode", value: code });
+    nodes.push(code === undefined ? linkTo(whole, addressOf(whole)) : { type: "inlineCode", value: code });
     end = found.index + whole.length;
   }
   addText(prose.slice(end));
@@ -35,6 +40,6 @@ export function proseToParagraphs(prose: string, codes: KnownCodes): Paragraph[]
     .map((paragraph) => ({ type: "paragraph", children: proseToPhrasing(paragraph, codes) }));
 }
 
-function linkTo(code: string): PhrasingContent {
-  return { type: "link", url: `../${code}/`, children: [{ type: "text", value: code }] };
+function linkTo(code: string, url: string): PhrasingContent {
+  return { type: "link", url, children: [{ type: "text", value: code }] };
 }

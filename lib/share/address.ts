@@ -37,6 +37,26 @@ export function triagePath(locale: Locale): string {
   return `/${locale}/triage/`;
 }
 
+/** The list of guides. */
+export function guidesPath(locale: Locale): string {
+  return `/${locale}/guides/`;
+}
+
+/** One guide; `slug` is the name of its file, the same in both languages. */
+export function guidePath(locale: Locale, slug: string): string {
+  return `/${locale}/guides/${slug}/`;
+}
+
+/** The map of the handshake. */
+export function handshakePath(locale: Locale): string {
+  return `/${locale}/handshake/`;
+}
+
+/** All messages in one document, for paper. */
+export function printPath(locale: Locale): string {
+  return `/${locale}/print/`;
+}
+
 /** The page of an entry. */
 export function messagePath(locale: Locale, code: string): string {
   return `/${locale}/messages/${code}/`;

@@ -1,0 +1,61 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: rendered once, on the server, with no state to lose.
+import { MessageBody } from "#components/message/message-body";
+import { KeyDatabaseDiagram } from "#components/picture/key-database-diagram";
+import { SeverityBadge } from "#components/ui/severity-badge";
+import type { BrowseRow } from "#lib/content/browse-rows";
+import type { Guide } from "#lib/content/guide-schema";
+import type { Locale } from "#lib/i18n/locale";
+import type { Words } from "#lib/i18n/words";
+import { guidesPath, href, messagePath } from "#lib/share/address";
+
+type Props = {
+  guide: Guide;
+  /** The guide's MDX, compiled. */
+  compiled: string;
+  /** The messages that the guide is about. */
+  rows: readonly BrowseRow[];
+  locale: Locale;
+  t: Words;
+};
+
+/** One guide, and the entries it belongs to. */
+export function GuidePage({ guide, compiled, rows, locale, t }: Props) {
+  const components = {
+    KeyDatabaseDiagram: () => <KeyDatabaseDiagram t={t} />,
+    Terms: ({ children }: { children?: React.ReactNode }) => <dl className="terms">{children}</dl>,
+    Term: ({ name, children }: { name: string; children?: React.ReactNode }) => (
+      <div>
+        <dt>{name}</dt>
+        <dd>{children}</dd>
+      </div>
+    ),
+  };
+  return (
+    <article className="guide">
+      <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
+        <a href={href(guidesPath(locale))}>{t("guides.title")}</a>
+      </nav>
+      <h1>{guide.title}</h1>
+      <p className="lead">{guide.summary}</p>
+      <div className="guide-body">
+        <MessageBody compiled={compiled} components={components} />
+      </div>
+      <section className="guide-body" aria-labelledby="guide-messages">
+        <h2 id="guide-messages">{t("guides.messages")}</h2>
+        <ul className="step-messages">
+          {rows.map((row) => (
+            <li key={row.code}>
+              <a href={href(messagePath(locale, row.code))}>
+                <span className="code">{row.code}</span>
+                <span>
+                  <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
+                  <span lang={row.language}>{row.text}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
