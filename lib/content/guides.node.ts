@@ -1,7 +1,8 @@
 import { compile } from "@mdx-js/mdx";
 import { parse } from "yaml";
 import { Store } from "#lib/catalog/store.node";
-import { allEntries, type Entry, entryOf } from "#lib/content/site.node";
+import { allEntries, entryOf } from "#lib/content/site.node";
+import type { Entry } from "../catalog/entry";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { type Problem, ProblemError } from "../problem";
 import { type Guide, guideHeadSchema } from "./guide-schema";
