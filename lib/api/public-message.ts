@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Entry } from "../catalog/entry";
 import { messageSchema, SEVERITIES } from "../catalog/schema";
-import { addressFromApi, messagePath, shortPath } from "../share/address";
+import { addressFrom, apiPath, markdownPath, messagePath, shortPath } from "../share/address";
 
 const inBoth = (description: string) =>
   z.strictObject({ en: z.string(), ja: z.string() }).describe(description);
@@ -14,6 +14,7 @@ export const publicMessageSchema = messageSchema
     links: z
       .strictObject({
         page: inBoth("The page of the entry, for readers."),
+        markdown: inBoth("The entry as Markdown."),
         short: z.string().describe("The short permanent link, which chooses the reader's language."),
       })
       .describe("Addresses: absolute where the build knows the site's own, else relative to this file."),
@@ -24,16 +25,22 @@ export type PublicMessage = z.infer<typeof publicMessageSchema>;
 
 /** A message with what its catalog adds to it, as the public JSON has it. */
 export function publicMessage({ message, catalog, severity }: Entry): PublicMessage {
+  // All files with messages lie as deep as this one, so the addresses are the same in each.
+  const from = apiPath(`messages/${message.code}.json`);
   return {
     ...message,
     catalog: catalog.id,
     severity,
     links: {
       page: {
-        en: addressFromApi(messagePath("en", message.code)),
-        ja: addressFromApi(messagePath("ja", message.code)),
+        en: addressFrom(from, messagePath("en", message.code)),
+        ja: addressFrom(from, messagePath("ja", message.code)),
       },
-      short: addressFromApi(shortPath(message.code)),
+      markdown: {
+        en: addressFrom(from, markdownPath("en", message.code)),
+        ja: addressFrom(from, markdownPath("ja", message.code)),
+      },
+      short: addressFrom(from, shortPath(message.code)),
     },
   };
 }

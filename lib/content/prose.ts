@@ -32,12 +32,16 @@ export function proseToPhrasing(
 }
 
 /** Turns prose into paragraphs, one for each run of lines; a blank line stands between two of them. */
-export function proseToParagraphs(prose: string, codes: KnownCodes): Paragraph[] {
+export function proseToParagraphs(
+  prose: string,
+  codes: KnownCodes,
+  addressOf?: (code: string) => string,
+): Paragraph[] {
   return prose
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, " ").trim())
     .filter((paragraph) => paragraph !== "")
-    .map((paragraph) => ({ type: "paragraph", children: proseToPhrasing(paragraph, codes) }));
+    .map((paragraph) => ({ type: "paragraph", children: proseToPhrasing(paragraph, codes, addressOf) }));
 }
 
 function linkTo(code: string, url: string): PhrasingContent {

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { allEntries } from "#lib/content/site.node";
+import { machineFiles } from "#lib/export/machine-files.node";
 import { documentedText } from "../catalog/documented-text";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { wordsFor } from "../i18n/words";
 import { ProblemError } from "../problem";
-import { homePath, messagePath, shortPath } from "../share/address";
+import { absoluteAddress, homePath, messagePath, shortPath } from "../share/address";
 import { languagePage } from "./language-page";
 
 /** The pages that Next's export does not write, by their file in `out/`. */
@@ -46,7 +47,8 @@ function relative(up: string, pathFor: (locale: Locale) => string): Record<Local
 }
 
 /**
- * Finishes Next's export in the folder `out`: writes the language chooser at `/` and the short permanent links.
+ * Finishes Next's export in the folder `out`: writes the language chooser at `/`, the short permanent links and
+ * the files for other programs.
  * Throws a ProblemError when there is no export.
  */
 export function finishExport(out: string): number {
@@ -56,14 +58,23 @@ export function finishExport(out: string): number {
     ]);
   }
   const pages = languagePages();
-  for (const [file, html] of pages) {
-    const path = join(out, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html);
+  for (const [file, html] of pages) write(join(out, file), html);
+  let count = pages.size;
+  for (const [file, content] of machineFiles()) {
+    write(join(out, file), content);
+    count += 1;
   }
-  return pages.size;
+  return count;
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
-  console.log(`${finishExport("out")} pages added to the export.`);
+  console.log(`${finishExport("out")} files added to the export.`);
+  if (absoluteAddress === undefined) {
+    console.log("No sitemap.xml and no OpenSearch: they need NEXT_PUBLIC_SITE_URL, the address of the site.");
+  }
 }

@@ -72,10 +72,49 @@ export function apiPath(file: string): string {
   return `/api/v1/${file}`;
 }
 
+/** The entry as Markdown, for programs and language models. */
+export function markdownPath(locale: Locale, code: string): string {
+  return `/${locale}/messages/${code}.md`;
+}
+
+/** The preview picture of an entry, which chats and tickets show beside its link. */
+export function picturePath(locale: Locale, code: string): string {
+  return `/${locale}/messages/${code}.png`;
+}
+
+/** What was new, changed and retired in each revision of the catalogs. */
+export function changesPath(locale: Locale): string {
+  return `/${locale}/changes/`;
+}
+
+/** The Atom feed of the same. */
+export function feedPath(locale: Locale): string {
+  return `/${locale}/changes.atom`;
+}
+
+/** The OpenSearch description, with which the address bar of a browser searches here. */
+export function openSearchPath(locale: Locale): string {
+  return `/${locale}/opensearch.xml`;
+}
+
+/** The site in short for language models. */
+export function llmsPath(): string {
+  return "/llms.txt";
+}
+
+/** All entries of one language in one Markdown file. */
+export function llmsFullPath(locale: Locale): string {
+  return `/${locale}/llms-full.txt`;
+}
+
+/** Makes full addresses of those within the site; `undefined` where the build does not know the site's own. */
+export const absoluteAddress = SITE_URL === "" ? undefined : absoluteOrRooted;
+
 /**
- * An address to write into a file two folders deep in the public JSON (`messages/SSL0208E.json`): absolute where the
- * build knows the site's own, else relative to the file, so that it holds below any folder the site is served from.
+ * The address `path` as a file of the site has to write it (`from`, such as `/api/v1/messages/SSL0208E.json`): absolute
+ * where the build knows the site's own, else relative to the file, so that it holds wherever the site is put.
  */
-export function addressFromApi(path: string): string {
-  return SITE_URL === "" ? `../../..${path}` : absoluteOrRooted(path);
+export function addressFrom(from: string, path: string): string {
+  if (SITE_URL !== "") return absoluteOrRooted(path);
+  return `${"../".repeat(from.split("/").length - 2) || "./"}${path.slice(1)}`;
 }
