@@ -1,6 +1,7 @@
 import { publicFiles } from "#lib/api/public-files.node";
 import { Store } from "#lib/catalog/store.node";
 import { allEntries } from "#lib/content/site.node";
+import { ticketData } from "#lib/share/ticket/ticket-data.node";
 import type { MessageSummary } from "../content/message-summary";
 import { buildMatchData } from "../match/build-match-data";
 import type { CodeIndex } from "../match/resolve-code";
@@ -18,6 +19,7 @@ const SITE_FILES: Readonly<Record<string, () => unknown>> = {
   "match.json": () => buildMatchData(catalogsWithMessages()),
   "messages.json": messageSummaries,
   "logs.json": () => new Store().logs(),
+  "ticket.json": () => ticketData(catalogsWithMessages()),
   ...(isLarge() ? shardFiles() : {}),
 };
 

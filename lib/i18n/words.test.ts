@@ -14,6 +14,11 @@ const SAME_ON_PURPOSE = [
   "box.repaired",
   "box.corrected",
   "chooser.title",
+  "ticket.formats.markdown",
+  "ticket.formats.textile",
+  "ticket.formats.html",
+  "ticket.languages.ja",
+  "ticket.languages.en",
 ];
 
 function flatten(tree: object, prefix = ""): Map<string, string> {

@@ -6,15 +6,46 @@ const fit = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
   .filter((value) => value.trim() !== "" && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(value));
 
+/** What a hole may be called, names of built-in properties among them, and what a catalog of others might allow. */
+const name = fc.oneof(
+  fc.constantFrom(
+    "function",
+    "servername:port",
+    "GSK_TRUE",
+    "constructor",
+    "toString",
+    "a&b=c",
+    "日本",
+    "%41",
+  ),
+  fc.stringMatching(/^[A-Za-z][A-Za-z0-9:_-]{0,12}$/),
+);
+
 describe("values in a link", () => {
-  test("come back as they were, whatever they hold", () => {
+  test("come back as they were, whatever they hold and whatever the holes are called", () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom("function", "servername:port", "a&b=c", "日本"), fit),
-        (values) => {
-          expect(parseValues(formatValues(values), Object.keys(values))).toEqual({ ...values });
-        },
-      ),
+      fc.property(fc.dictionary(name, fit), (values) => {
+        expect(parseValues(formatValues(values), Object.keys(values))).toEqual({ ...values });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("come back in any order of the names, and beside others that are malformed", () => {
+    fc.assert(
+      fc.property(fc.dictionary(name, fit), fc.string(), (values, other) => {
+        const [, ...pairs] = formatValues(values).split(/[#&]/);
+        const fragment = `#${[...pairs].reverse().join("&")}&%&=&${encodeURIComponent(other.replace(/\p{Cs}/gu, ""))}`;
+        expect(parseValues(fragment, Object.keys(values))).toEqual({ ...values });
+      }),
+    );
+  });
+
+  test("make a link without a character that a ticket or a chat could take for its own", () => {
+    fc.assert(
+      fc.property(fc.dictionary(name, fit, { minKeys: 1 }), (values) => {
+        expect(formatValues(values)).toMatch(/^#(?:[A-Za-z0-9=&%]|(?<=[A-Za-z0-9])[-._](?=[A-Za-z0-9]))*$/);
+      }),
     );
   });
 

@@ -13,7 +13,7 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 export function formatValues(values: HoleValues): string {
   const pairs = Object.entries(values)
     .filter(([, value]) => isFit(value))
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`);
   return pairs.length === 0 ? "" : `#${pairs.join("&")}`;
 }
 
@@ -36,6 +36,17 @@ export function parseValues(fragment: string, names: readonly string[]): HoleVal
 
 function isFit(value: string): boolean {
   return value.trim() !== "" && value.length <= LONGEST_VALUE && !UNFIT.test(value);
+}
+
+/**
+ * Percent-encodes all but letters, digits and the `-`, `.`, `_` between them: where a link stands in a ticket, no
+ * mark of emphasis, bracket or full stop of a value may be taken for the ticket's own.
+ */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*~]|(?<![A-Za-z0-9])[-._]|[-._](?![A-Za-z0-9])/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function decode(text: string): string | undefined {
