@@ -26,7 +26,7 @@ export function foldText(original: string): FoldedText {
     end = Math.min(end, original.length);
     const piece = original.slice(at, end);
     if (!INVISIBLE.test(piece)) {
-      const folded = piece < "\u0080" ? piece : piece.normalize("NFKC");
+      const folded = piece < "\u0080" ? piece : foldPiece(piece);
       for (let i = 0; i < folded.length; i += 1) {
         starts.push(at);
         ends.push(end);
@@ -36,6 +36,17 @@ export function foldText(original: string): FoldedText {
     at = end;
   }
   return { text, starts, ends };
+}
+
+/**
+ * Japanese squares (\u3316) unfold to six characters; what unfolds to more (U+FDFA: 18) stands in no message, and a
+ * paste of nothing else must not grow by it.
+ */
+const LONGEST_FOLD = 6;
+
+function foldPiece(piece: string): string {
+  const folded = piece.normalize("NFKC");
+  return folded.length > LONGEST_FOLD ? piece : folded;
 }
 
 /** The place `[from, to)` of the folded text as a range of the original. */
