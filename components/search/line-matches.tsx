@@ -4,6 +4,7 @@ import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { groupByCode } from "#lib/match/group-by-code";
 import type { Explanation, Match, Notice } from "#lib/match/open-matcher";
+import { visibleText } from "#lib/share/visible-text";
 import { NothingFound } from "./nothing-found";
 import { ResultLink } from "./result-link";
 
@@ -87,7 +88,7 @@ function MatchFacts({ match: { values, record }, words }: { match: Match; words:
       {facts.map(({ name, value, className }) => (
         <div key={name}>
           <dt className={className}>{name}</dt>
-          <dd translate="no">{value}</dd>
+          <dd translate="no">{visibleText(value)}</dd>
         </div>
       ))}
     </dl>
@@ -97,7 +98,7 @@ function MatchFacts({ match: { values, record }, words }: { match: Match; words:
 function noticeText(notice: Notice, words: SearchWords): string {
   switch (notice.kind) {
     case "repaired":
-      return fillWords(words.repaired, { written: notice.written, code: notice.code });
+      return fillWords(words.repaired, { written: visibleText(notice.written), code: notice.code });
     case "text-differs":
       return fillWords(words.textDiffers, { textCode: notice.textCode });
     default:

@@ -6,7 +6,9 @@ import type { SearchWords } from "#lib/i18n/search-words";
 import { homePath, href } from "#lib/share/address";
 import { queryOf } from "#lib/share/query";
 import { AnswerView } from "./answer-view";
+import { KeptPasteNote } from "./kept-paste-note";
 import { useAnswer } from "./use-answer.client";
+import { useKeptPaste } from "./use-kept-paste.client";
 
 type Props = {
   locale: Locale;
@@ -25,6 +27,7 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
   const [text, setText] = useState("");
   const [open, setOpen] = useState(!compact);
   const { state, retry } = useAnswer(text, locale);
+  const { kept, forget } = useKeptPaste(box, change);
 
   // Keys typed before this script ran raised no event here, and a link may carry a query.
   useEffect(() => {
@@ -99,12 +102,14 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
             enterKeyHint="search"
             onFocus={() => setOpen(true)}
             onInput={(event) => {
+              forget();
               if (!isComposing(event.nativeEvent)) change(event.currentTarget.value);
             }}
             onCompositionEnd={(event) => change(event.currentTarget.value)}
           />
           <button type="submit">{words.submit}</button>
         </div>
+        {kept === undefined ? null : <KeptPasteNote kept={kept} locale={locale} words={words} />}
         {compact ? null : <p className="note">{words.privacy}</p>}
         {examples.length === 0 ? null : (
           <p className="examples">

@@ -3,6 +3,7 @@ import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import type { Hit, SearchResult } from "#lib/search/open-search";
+import { visibleText } from "#lib/share/visible-text";
 import { MarkedText } from "./marked-text";
 import { NothingFound } from "./nothing-found";
 import { ResultLink } from "./result-link";
@@ -24,17 +25,20 @@ export function WordHits({ result, nearest, summaries, locale, words }: Props) {
       <ul className="notices">
         {repaired.map(({ written, code, kind }) => (
           <li key={written}>
-            {fillWords(kind === "letter" ? words.wrongLetter : words.repaired, { written, code })}
+            {fillWords(kind === "letter" ? words.wrongLetter : words.repaired, {
+              written: visibleText(written),
+              code,
+            })}
           </li>
         ))}
         {corrections.map(({ from, to }) => (
-          <li key={from}>{fillWords(words.corrected, { from, to })}</li>
+          <li key={from}>{fillWords(words.corrected, { from: visibleText(from), to })}</li>
         ))}
         {unknownCodes.map((code) => (
           <li key={code}>{fillWords(words.unknownCode, { code })}</li>
         ))}
         {notUnderstood.length === 0 ? null : (
-          <li>{fillWords(words.notUnderstood, { words: notUnderstood.join(", ") })}</li>
+          <li>{fillWords(words.notUnderstood, { words: visibleText(notUnderstood.join(", ")) })}</li>
         )}
       </ul>
       <ol className="results" aria-label={words.results}>
