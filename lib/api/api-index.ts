@@ -76,6 +76,13 @@ const KINDS: readonly Kind[] = [
     use: "site",
   },
   {
+    file: "ticket.json",
+    names: /^ticket\.json$/,
+    schema: "TicketData",
+    description: "What a ticket says beside the message: catalogs with their revisions, and words.",
+    use: "site",
+  },
+  {
     file: "logs.json",
     names: /^logs\.json$/,
     schema: "Logs",

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { matchDataSchema } from "../match/match-data-schema";
-import { codesSchema, logsSchema, searchFileSchema, summariesSchema } from "./internal-schemas";
+import {
+  codesSchema,
+  logsSchema,
+  searchFileSchema,
+  summariesSchema,
+  ticketDataSchema,
+} from "./internal-schemas";
 import { publicMessageSchema } from "./public-message";
 import { catalogPageSchema, templatePageSchema } from "./public-pages";
 
@@ -34,6 +40,7 @@ const SCHEMAS = {
   Summaries: summariesSchema,
   MatchData: matchDataSchema,
   SearchFile: searchFileSchema,
+  TicketData: ticketDataSchema,
   Logs: logsSchema,
 } as const;
 

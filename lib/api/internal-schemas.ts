@@ -30,6 +30,22 @@ export const logsSchema = z
   .array(z.strictObject({ name: z.string(), text: z.string() }))
   .meta({ title: "Sample logs", description: "Made-up logs to try the site with." });
 
+/** What tickets are written with, `ticket.json`. */
+export const ticketDataSchema = z
+  .strictObject({
+    version: z.int(),
+    catalogs: z.array(
+      z.strictObject({
+        id: z.string(),
+        product: both(z.string()),
+        title: both(z.string()),
+        revision: z.string(),
+      }),
+    ),
+    words: both(z.record(z.string(), z.unknown())),
+  })
+  .meta({ title: "Ticket data", description: "Catalogs with their revisions, and the words of tickets." });
+
 /** What the search of the site loads; its own business, so only told apart from the other files. */
 export const searchFileSchema = z
   .record(z.string(), z.unknown())
