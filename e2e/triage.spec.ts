@@ -2,31 +2,57 @@ import { gzipSync } from "node:zlib";
 import { messagePath, triagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { SearchBox } from "./pages/search-box";
+import { logLine, TriagePage, textFile } from "./pages/triage-page";
 
-const LINE = (code: string, text: string, second: string) =>
-  `[Tue Jun 09 10:20:${second} 2015] [crit] [client 192.0.2.7] [1a2b3c] [4242] ${code}: SSL ${text} [192.0.2.7:50123 -> 192.0.2.80:443] [10:20:30.000123]\n`;
 const LOG =
-  LINE("SSL0271I", "Handshake Failed, client closed connection without sending any data.", "01").repeat(40) +
-  LINE("SSL0227E", "Handshake Failed, Specified label could not be found in the key file.", "02").repeat(3) +
+  logLine(
+    "SSL0271I",
+    "Handshake Failed, client closed connection without sending any data.",
+    "10:20:01",
+  ).repeat(40) +
+  logLine(
+    "SSL0227E",
+    "Handshake Failed, Specified label could not be found in the key file.",
+    "10:20:02",
+  ).repeat(3) +
   "[Tue Jun 09 10:21:00 2015] [notice] caught SIGTERM, shutting down\n".repeat(2);
 
 test("a chosen log becomes a Report that says what to do first", async ({ page, siteLocale, t }) => {
-  await page.goto(triagePath(siteLocale));
-  const choose = page.getByLabel(t("triage.files"));
-  await expect(choose).toBeEnabled();
-  await choose.setInputFiles({ name: "error_log", mimeType: "text/plain", buffer: Buffer.from(LOG) });
-  await expect(page.getByRole("status")).toHaveText(
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.read(LOG);
+  await expect(triage.summary).toHaveText(
     t("triage.summary", { lines: "45", matched: "43", unrecognised: "2" }),
   );
-  const found = page
-    .getByRole("heading", { name: t("triage.first") })
-    .locator("xpath=following-sibling::ol/li");
-  await expect(found).toHaveCount(2);
-  await expect(found.first()).toContainText("SSL0227E");
-  await expect(found.first()).toContainText("Tue Jun 09 10:20:02 2015");
-  await expect(found.nth(1)).toContainText("40");
+  await expect(triage.toDo).toHaveCount(1);
+  await expect(triage.toDo).toContainText(t("action.change-configuration"));
+  await expect(triage.toDo).toContainText("Tue Jun 09 10:20:02 2015");
+  await expect(triage.messages).toHaveCount(2);
+  await expect(triage.messages.first()).toContainText("SSL0227E");
+  await expect(triage.messages.nth(1)).toContainText("40");
   await page.getByText(t("triage.patterns")).click();
-  await expect(page.getByRole("cell", { name: /caught SIGTERM/ })).toBeVisible();
+  await page.getByText("caught SIGTERM").first().click();
+  await expect(page.getByText(t("triage.sampleAt", { file: "error_log", line: "44" }))).toBeVisible();
+});
+
+test("every row leads to its entry, with values that all lines share, and to sample lines", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  const failed = (value: string, time: string) =>
+    logLine("SSL0258E", `Handshake Failed, <${value}> called with an invalid identifier.`, time);
+  await triage.read(
+    logLine("SSL0200E", "Handshake Failed, GSK_ERROR_IO.", "10:20:01").repeat(2) + failed("a", "10:20:02"),
+  );
+  const row = triage.message("SSL0200E");
+  await row.getByText(t("triage.details")).click();
+  await expect(row.getByText(t("triage.sampleAt", { file: "error_log", line: "2" }))).toBeVisible();
+  await row.getByRole("link", { name: "SSL0200E", exact: true }).click();
+  await expect(page).toHaveURL(`${messagePath(siteLocale, "SSL0200E")}#code=GSK_ERROR_IO`);
+  await expect(page.getByText("GSK_ERROR_IO").first()).toBeVisible();
 });
 
 test("a Report is saved in three formats", async ({ page, siteLocale, t }) => {
@@ -46,28 +72,23 @@ test("a Report is saved in three formats", async ({ page, siteLocale, t }) => {
 });
 
 test("a gzip of several members and a second file are read as one log", async ({ page, siteLocale, t }) => {
-  await page.goto(triagePath(siteLocale));
-  const choose = page.getByLabel(t("triage.files"));
-  await expect(choose).toBeEnabled();
-  await choose.setInputFiles([
-    {
-      name: "error_log.gz",
-      mimeType: "application/gzip",
-      buffer: Buffer.concat([gzipSync(LOG), gzipSync(LOG)]),
-    },
-    { name: "error_log", mimeType: "text/plain", buffer: Buffer.from(LOG) },
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.read([
+    textFile("error_log.gz", Buffer.concat([gzipSync(LOG), gzipSync(LOG)])),
+    textFile("error_log", LOG),
   ]);
-  await expect(page.getByRole("status")).toHaveText(
+  await expect(triage.summary).toHaveText(
     t("triage.summary", { lines: "135", matched: "129", unrecognised: "6" }),
   );
 });
 
 test("pasted lines are read, and nothing is asked for meanwhile", async ({ page, siteLocale, t }) => {
-  await page.goto(triagePath(siteLocale));
-  await expect(page.getByLabel(t("triage.files"))).toBeEnabled();
-  await page.getByRole("textbox", { name: t("triage.paste") }).fill(LOG);
-  await page.getByRole("button", { name: t("triage.start") }).click();
-  await expect(page.getByRole("link", { name: "SSL0227E" })).toHaveAttribute(
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.pasteField.fill(LOG);
+  await triage.start.click();
+  await expect(triage.message("SSL0227E").getByRole("link").first()).toHaveAttribute(
     "href",
     messagePath(siteLocale, "SSL0227E"),
   );
@@ -75,13 +96,27 @@ test("pasted lines are read, and nothing is asked for meanwhile", async ({ page,
 });
 
 test("a log without known messages is a result of its own", async ({ page, siteLocale, t }) => {
-  await page.goto(triagePath(siteLocale));
-  await expect(page.getByLabel(t("triage.files"))).toBeEnabled();
-  await page
-    .getByRole("textbox", { name: t("triage.paste") })
-    .fill("AH00094: Command line: 'httpd'\nnothing here\n");
-  await page.getByRole("button", { name: t("triage.start") }).click();
-  await expect(page.getByText(t("triage.nothing"))).toBeVisible();
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.pasteField.fill("AH00094: Command line: 'httpd'\nnothing here\n");
+  await triage.start.click();
+  await expect(page.getByRole("heading", { name: t("triage.nothing") })).toBeVisible();
+  await expect(
+    page.getByText(t("triage.nothingNote", { lines: "2", files: t("triage.pasted") })),
+  ).toBeVisible();
+  await expect(page.getByText("nothing here").first()).toBeVisible();
+});
+
+test("a log of nothing but harmless messages says that nothing has to be done", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.read(LOG.split("\n").slice(0, 5).join("\n"));
+  await expect(page.getByText(t("triage.nothingToDo"))).toBeVisible();
+  await expect(triage.toDo).toHaveCount(0);
 });
 
 test("the sample log can be tried with one click", async ({ page, siteLocale, t }) => {

@@ -11,6 +11,9 @@ type Props = {
   onCancel: () => void;
 };
 
+/** From here on, time left is told in minutes. */
+const LONG_SECONDS = 100;
+
 /** How far the reading is: bytes, lines, rate and time left, with the button that stops it. */
 export function ReadingProgress({ progress, locale, words, onCancel }: Props) {
   const total = progress?.bytesTotal;
@@ -21,22 +24,26 @@ export function ReadingProgress({ progress, locale, words, onCancel }: Props) {
         aria-labelledby="reading"
         {...(progress === undefined || total === undefined ? {} : { value: progress.bytesRead, max: total })}
       />
-      {progress === undefined ? null : (
-        <p className="note">
-          {fillWords(words.progress, {
-            read: formatBytes(progress.bytesRead, locale),
-            total: total === undefined ? "…" : formatBytes(total, locale),
-            lines: progress.lines.toLocaleString(locale),
-            rate: formatBytes(progress.bytesPerSecond, locale),
-          })}{" "}
-          {progress.secondsLeft === undefined
-            ? null
-            : fillWords(words.left, { seconds: Math.ceil(progress.secondsLeft) })}
-        </p>
-      )}
+      <p className="note">
+        {progress === undefined
+          ? words.begins
+          : fillWords(words.progress, {
+              read: formatBytes(progress.bytesRead, locale),
+              total: total === undefined ? "…" : formatBytes(total, locale),
+              lines: progress.lines.toLocaleString(locale),
+              rate: formatBytes(progress.bytesPerSecond, locale),
+            })}{" "}
+        {progress?.secondsLeft === undefined ? null : leftText(progress.secondsLeft, words)}
+      </p>
       <button type="button" onClick={onCancel}>
         {words.cancel}
       </button>
     </div>
   );
+}
+
+function leftText(seconds: number, words: TriageWords): string {
+  return seconds < LONG_SECONDS
+    ? fillWords(words.left, { seconds: Math.ceil(seconds) })
+    : fillWords(words.leftMinutes, { minutes: Math.round(seconds / 60) });
 }

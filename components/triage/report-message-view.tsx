@@ -1,10 +1,15 @@
 import { SeverityBadge } from "#components/ui/severity-badge";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
+import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import { href, messagePath } from "#lib/share/address";
+import { formatValues } from "#lib/share/values-in-link";
 import { mergeBuckets } from "#lib/triage/merge-buckets";
 import type { ReportMessage } from "#lib/triage/report";
+import { sameValues } from "#lib/triage/same-values";
+import { showTime } from "#lib/triage/show-time";
 import type { TriageWords } from "./report-view";
+import { SampleLines } from "./sample-lines";
 import { Sparkline } from "./sparkline";
 import { TopValueList } from "./top-values";
 
@@ -16,18 +21,21 @@ type Props = {
   summary: MessageSummary | undefined;
   locale: Locale;
   words: TriageWords;
+  onClient: ((client: string) => void) | undefined;
 };
 
 /** One message of a Report: what it says, what to do, how often and when it came, and from where. */
-export function ReportMessageView({ message, summary, locale, words }: Props) {
+export function ReportMessageView({ message, summary, locale, words, onClient }: Props) {
   if (summary === undefined) return null;
   const { code, count, share, firstTime, lastTime, buckets, values, clients, servers, samples } = message;
   const lang = shownLanguage(summary, locale);
   const percent = share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 1 });
+  const entry = `${href(messagePath(locale, code))}${formatValues(sameValues(message))}`;
+  const lists = { locale, words };
   return (
     <li className="report-message">
       <p className="report-message-head">
-        <a href={href(messagePath(locale, code))}>
+        <a href={entry}>
           <b className="code">{code}</b>
         </a>{" "}
         <SeverityBadge severity={message.severity} label={words.values.severity[message.severity]} />{" "}
@@ -38,45 +46,42 @@ export function ReportMessageView({ message, summary, locale, words }: Props) {
       <p className="todo">
         <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
       </p>
-      <dl className="report-figures">
-        <div>
-          <dt>{words.count}</dt>
-          <dd>
-            {count.toLocaleString(locale)} ({percent})
-          </dd>
-        </div>
-        {firstTime === undefined ? null : (
-          <div>
-            <dt>{words.firstTime}</dt>
-            <dd translate="no">{firstTime}</dd>
-          </div>
+      <div className="report-when">
+        <dl className="report-figures">
+          <Figure name={words.count} value={`${count.toLocaleString(locale)} (${percent})`} />
+          <Figure name={words.firstTime} value={firstTime && showTime(firstTime)} />
+          <Figure name={words.lastTime} value={lastTime && showTime(lastTime)} />
+        </dl>
+        {buckets.length < 2 ? null : (
+          <Sparkline counts={mergeBuckets(buckets, BARS)} label={`${code}: ${words.overTime}`} />
         )}
-        {lastTime === undefined ? null : (
-          <div>
-            <dt>{words.lastTime}</dt>
-            <dd translate="no">{lastTime}</dd>
-          </div>
-        )}
-      </dl>
-      {buckets.length === 0 ? null : (
-        <Sparkline counts={mergeBuckets(buckets, BARS)} label={`${code}: ${words.overTime}`} />
-      )}
+      </div>
       <details>
         <summary>{words.details}</summary>
         <div className="report-details">
           {Object.entries(values).map(([name, top]) => (
-            <TopValueList key={name} title={name} values={top} others={words.others} />
+            <TopValueList key={name} title={name} values={top} {...lists} />
           ))}
-          <TopValueList title={words.clients} values={clients} others={words.others} />
-          <TopValueList title={words.servers} values={servers} others={words.others} />
+          <TopValueList title={words.clients} values={clients} onValue={onClient} {...lists} />
+          <TopValueList title={words.servers} values={servers} {...lists} />
         </div>
-        <h4>{words.samples}</h4>
-        {samples.map(({ file, line, text }) => (
-          <pre key={`${file}:${line}`} translate="no">
-            {text}
-          </pre>
-        ))}
+        <h3>{words.samples}</h3>
+        {samples.length === 0 ? <p className="note">{words.noSamples}</p> : null}
+        <SampleLines samples={samples} {...lists} />
+        <p>
+          <a href={entry}>{fillWords(words.toEntry, { code })}</a>
+        </p>
       </details>
     </li>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string | undefined }) {
+  if (value === undefined) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd translate="no">{value}</dd>
+    </div>
   );
 }

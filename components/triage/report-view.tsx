@@ -2,8 +2,11 @@ import type { MessageSummary } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { valueNames, WordTree } from "#lib/i18n/words";
-import type { Report, TriageNotice } from "#lib/triage/report";
+import { browsePath, href } from "#lib/share/address";
+import type { Report } from "#lib/triage/report";
+import { linesText } from "./lines-text";
 import { ReportMessageView } from "./report-message-view";
+import { SampleLines } from "./sample-lines";
 
 export type TriageWords = WordTree["triage"] & { values: ReturnType<typeof valueNames> };
 
@@ -12,37 +15,20 @@ export type ReportProps = {
   summaries: ReadonlyMap<string, MessageSummary>;
   locale: Locale;
   words: TriageWords;
+  /** Shows one client only; absent while that can't be chosen. */
+  onClient: ((client: string) => void) | undefined;
 };
 
-/** What was found in the logs: what to do first, codes that are unknown, what the other lines are. */
-export function ReportView({ report, summaries, locale, words }: ReportProps) {
+/** What was found in the logs: each message, codes that are unknown, what the other lines are. */
+export function ReportView({ report, summaries, locale, words, onClient }: ReportProps) {
   const number = (value: number) => value.toLocaleString(locale);
-  const files = report.files.map(({ name }) => name).join(", ");
+  const isFiltered = report.filter !== undefined;
   return (
-    <section className="report" aria-live="off">
-      <p role="status">
-        {fillWords(words.summary, {
-          lines: number(report.lines),
-          matched: number(report.linesMatched),
-          unrecognised: number(report.linesUnrecognised),
-        })}
-      </p>
-      <ul className="notices">
-        {report.notices.map((notice) => {
-          const text = noticeText(notice, words);
-          return <li key={text}>{text}</li>;
-        })}
-      </ul>
-      {report.messages.length === 0 ? (
-        <p className="nothing-found">
-          <b>{words.nothing}</b> {fillWords(words.nothingNote, { lines: number(report.lines), files })}
-        </p>
-      ) : (
-        <>
-          <h2>{words.first}</h2>
-          <p className="note">
-            {words.firstNote} {words.timesNote}
-          </p>
+    <>
+      {report.messages.length > 0 ? (
+        <section aria-labelledby="found" className="report-found">
+          <h2 id="found">{words.found}</h2>
+          <p className="note">{words.foundNote}</p>
           <ol className="report-messages">
             {report.messages.map((message) => (
               <ReportMessageView
@@ -51,54 +37,85 @@ export function ReportView({ report, summaries, locale, words }: ReportProps) {
                 summary={summaries.get(message.code)}
                 locale={locale}
                 words={words}
+                onClient={onClient}
               />
             ))}
           </ol>
-        </>
+        </section>
+      ) : isFiltered ? (
+        <p className="nothing-found">{words.nothingPasses}</p>
+      ) : (
+        <NothingKnown report={report} locale={locale} words={words} number={number} />
       )}
       {report.unknownCodes.length === 0 ? null : (
-        <>
-          <h2>{words.unknownCodes}</h2>
+        <section aria-labelledby="unknown-codes" className="report-found">
+          <h2 id="unknown-codes">{words.unknownCodes}</h2>
+          <p className="note">{words.unknownCodesNote}</p>
           <ul className="top-values">
             {report.unknownCodes.map(({ code, count, sample }) => (
               <li key={code}>
-                <b className="code">{code}</b> <span className="count">{number(count)}</span>
-                <pre>{sample.text}</pre>
+                <b className="code">{code}</b>{" "}
+                <span className="count">{linesText(count, words, locale)}</span>
+                <SampleLines samples={[sample]} locale={locale} words={words} />
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-      <Patterns report={report} words={words} number={number} />
+      <Patterns report={report} locale={locale} words={words} number={number} />
+    </>
+  );
+}
+
+type PartProps = {
+  report: Report;
+  locale: Locale;
+  words: TriageWords;
+  number: (value: number) => string;
+};
+
+/** A log without known messages: what was read, why that may be, and what to try. */
+function NothingKnown({ report, locale, words, number }: PartProps) {
+  const files = report.files.map(({ name }) => name).join(", ");
+  return (
+    <section className="nothing-found">
+      <h2>{report.lines === 0 ? words.nothingRead : words.nothing}</h2>
+      <p>{fillWords(words.nothingNote, { lines: number(report.lines), files })}</p>
+      <p>{words.nothingTry}</p>
+      <p>
+        <a href={href(browsePath(locale))}>{words.nothingBrowse}</a>
+      </p>
     </section>
   );
 }
 
-type PatternsProps = { report: Report; words: TriageWords; number: (value: number) => string };
-
-function Patterns({ report: { patterns, patternsRest }, words, number }: PatternsProps) {
+function Patterns({ report, locale, words, number }: PartProps) {
+  const { patterns, patternsRest, messages, filter } = report;
   if (patterns.length === 0) return null;
   return (
-    <details className="patterns">
-      <summary>{words.patterns}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.count}</th>
-            <th scope="col">{words.pattern}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {patterns.map(({ text, count }) => (
-            <tr key={text}>
-              <td className="count">{number(count)}</td>
-              <td className="code" translate="no">
-                {text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <details className="patterns" open={messages.length === 0 && filter === undefined}>
+      <summary>
+        {words.patterns}{" "}
+        <span className="count">
+          {linesText(report.linesUnrecognised - report.linesBlank, words, locale)}
+        </span>
+      </summary>
+      <p className="note">{words.patternsNote}</p>
+      <ol className="pattern-list">
+        {patterns.map(({ text, count, sample }) => (
+          <li key={text}>
+            <details>
+              <summary>
+                <span className="count">{number(count)}</span>{" "}
+                <span className="code" translate="no">
+                  {text}
+                </span>
+              </summary>
+              <SampleLines samples={[sample]} locale={locale} words={words} />
+            </details>
+          </li>
+        ))}
+      </ol>
       {patternsRest.patterns === 0 ? null : (
         <p className="note">
           {fillWords(words.patternsRest, {
@@ -109,9 +126,4 @@ function Patterns({ report: { patterns, patternsRest }, words, number }: Pattern
       )}
     </details>
   );
-}
-
-function noticeText(notice: TriageNotice, words: TriageWords): string {
-  const values = Object.entries(notice).filter(([key]) => key !== "kind");
-  return fillWords(words.notices[notice.kind], Object.fromEntries(values));
 }

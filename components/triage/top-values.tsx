@@ -1,21 +1,56 @@
 import { fillWords } from "#lib/i18n/fill-words";
+import type { Locale } from "#lib/i18n/locale";
 import type { TopValues } from "#lib/triage/report";
+import type { TriageWords } from "./report-view";
 
-type Props = { title: string; values: TopValues; others: string };
+type Props = {
+  title: string;
+  values: TopValues;
+  locale: Locale;
+  words: TriageWords;
+  /** Shows only lines with a value. */
+  onValue?: ((value: string) => void) | undefined;
+};
+
+/** Values listed of a long list: the most frequent ones. */
+const MOST = 10;
 
 /** The most frequent values of something, with how often each came. */
-export function TopValueList({ title, values, others }: Props) {
-  if (values.top.length === 0) return null;
+export function TopValueList({
+  title,
+  values: { top, rest, distinct, more },
+  locale,
+  words,
+  onValue,
+}: Props) {
+  if (top.length === 0) return null;
+  const listed = top.slice(0, MOST);
+  const others = top.slice(MOST).reduce((sum, { count }) => sum + count, rest);
+  const number = (value: number) => value.toLocaleString(locale);
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>
+        {title} <span className="note">{`${number(distinct)}${more ? "+" : ""}`}</span>
+      </h3>
       <ul className="top-values">
-        {values.top.map(({ value, count }) => (
+        {listed.map(({ value, count }) => (
           <li key={value}>
-            <span translate="no">{value}</span> <span className="count">{count}</span>
+            {onValue === undefined ? (
+              <span translate="no">{value}</span>
+            ) : (
+              <button
+                type="button"
+                className="as-link"
+                aria-label={fillWords(words.onlyClient, { client: value })}
+                onClick={() => onValue(value)}
+              >
+                {value}
+              </button>
+            )}{" "}
+            <span className="count">{number(count)}</span>
           </li>
         ))}
-        {values.rest === 0 ? null : <li className="note">{fillWords(others, { count: values.rest })}</li>}
+        {others === 0 ? null : <li className="note">{fillWords(words.others, { count: number(others) })}</li>}
       </ul>
     </div>
   );

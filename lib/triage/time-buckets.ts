@@ -1,5 +1,5 @@
 /** Widths in seconds, each a multiple of the one before, so that finer buckets add up to coarser ones exactly. */
-const WIDTHS = [
+export const BUCKET_WIDTHS = [
   1, 5, 15, 60, 300, 900, 3600, 7200, 21_600, 86_400, 604_800, 2_419_200, 31_449_600, 314_496_000,
 ];
 /** The most buckets of a timeline: as many as a chart can show. */
@@ -23,7 +23,7 @@ export class TimeAxis {
   }
 
   get seconds(): number {
-    return WIDTHS[this.#width] ?? 1;
+    return BUCKET_WIDTHS[this.#width] ?? 1;
   }
 
   /** The first bucket and the number of buckets; nothing where there was no time. */
@@ -36,7 +36,7 @@ export class TimeAxis {
   #widen(time: number): void {
     this.#first = Math.min(this.#first, time);
     this.#last = Math.max(this.#last, time);
-    while ((this.range?.count ?? 0) > MOST_BUCKETS && this.#width < WIDTHS.length - 1) {
+    while ((this.range?.count ?? 0) > MOST_BUCKETS && this.#width < BUCKET_WIDTHS.length - 1) {
       this.#width += 1;
       this.coarser += 1;
     }

@@ -1,0 +1,103 @@
+"use client";
+
+import { fillWords } from "#lib/i18n/fill-words";
+import type { Locale } from "#lib/i18n/locale";
+import type { Encoding } from "#lib/triage/detect-encoding";
+import { wholeRange, withRange } from "#lib/triage/time-range";
+import { ReportChart } from "./report-chart.client";
+import { ReportFiles } from "./report-files";
+import { ReportFilters } from "./report-filters.client";
+import { ReportView, type TriageWords } from "./report-view";
+import { SaveReport } from "./save-report.client";
+import { TodoList } from "./todo-list";
+import { useReportFilter } from "./use-report-filter.client";
+import type { TriageState } from "./use-triage.client";
+
+type Props = {
+  state: TriageState;
+  locale: Locale;
+  words: TriageWords;
+  /** Reads everything again, a file in the encoding that was chosen, or in the one it looks like. */
+  onEncoding: (file: string, encoding: Encoding | undefined) => void;
+};
+
+/** A Report on the screen: what to do, over time, by message and client, and what else the logs hold. */
+export function ReportBoard({ state, locale, words, onEncoding }: Props) {
+  const filtered = useReportFilter(state);
+  const { filter, setFilter, shown } = filtered;
+  const { kind, report, summaries, progress } = state;
+  if (report === undefined || shown === undefined) return null;
+  const whole = wholeRange(report);
+  const ranking = [...report.messages].sort((a, b) => b.count - a.count).map(({ code }) => code);
+  const isOver = kind === "done" || kind === "cancelled";
+  const number = (value: number) => value.toLocaleString(locale);
+  return (
+    <section className="report">
+      <p role="status" className="report-summary">
+        {fillWords(words.summary, {
+          lines: number(report.lines),
+          matched: number(report.linesMatched),
+          unrecognised: number(report.linesUnrecognised),
+        })}
+      </p>
+      {kind === "cancelled" ? (
+        <p className="partial">
+          {fillWords(words.cancelled, {
+            lines: number(report.lines),
+            percent: percentRead(progress?.bytesRead, progress?.bytesTotal, locale),
+          })}
+        </p>
+      ) : null}
+      <ReportFiles report={shown} state={state} locale={locale} words={words} onEncoding={onEncoding} />
+      {report.messages.length === 0 ? null : (
+        <>
+          <TodoList report={shown} summaries={summaries} locale={locale} words={words} />
+          <section aria-labelledby="over-time" className="report-overview">
+            <h2 id="over-time">{words.overview}</h2>
+            <p className="note">{words.timesNote}</p>
+            {whole === undefined ? (
+              <p className="note">{words.noTimes}</p>
+            ) : (
+              <ReportChart
+                report={shown}
+                filter={filter}
+                ranking={ranking}
+                whole={whole}
+                locale={locale}
+                words={words}
+                onRange={isOver ? (range) => setFilter(withRange(filter, range, whole)) : undefined}
+              />
+            )}
+            {isOver ? (
+              <ReportFilters
+                report={report}
+                filtered={filtered}
+                whole={whole}
+                summaries={summaries}
+                locale={locale}
+                words={words}
+              />
+            ) : null}
+          </section>
+        </>
+      )}
+      <ReportView
+        report={shown}
+        summaries={summaries}
+        locale={locale}
+        words={words}
+        onClient={isOver ? (client) => setFilter({ ...filter, client }) : undefined}
+      />
+      {isOver ? (
+        <p className="triage-actions">
+          <SaveReport report={shown} locale={locale} words={words} />
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function percentRead(read: number | undefined, total: number | undefined, locale: Locale): string {
+  const share = read === undefined || total === undefined || total === 0 ? 0 : read / total;
+  return share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 });
+}

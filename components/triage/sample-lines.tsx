@@ -1,0 +1,18 @@
+import { fillWords } from "#lib/i18n/fill-words";
+import type { Locale } from "#lib/i18n/locale";
+import type { SampleLine } from "#lib/triage/report";
+import type { TriageWords } from "./report-view";
+
+type Props = { samples: readonly SampleLine[]; locale: Locale; words: TriageWords };
+
+/** Lines as they stand in a log, each with its file and number. */
+export function SampleLines({ samples, locale, words }: Props) {
+  return samples.map(({ file, line, text }) => (
+    <figure key={`${file}:${line}`} className="sample-line">
+      <figcaption className="note">
+        {fillWords(words.sampleAt, { file, line: line.toLocaleString(locale) })}
+      </figcaption>
+      <pre translate="no">{text}</pre>
+    </figure>
+  ));
+}
