@@ -3,6 +3,7 @@ import { countWords, fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { groupByCode } from "#lib/match/group-by-code";
+import { matchFacts, sharedValues } from "#lib/match/match-facts";
 import type { Explanation, Match, Notice } from "#lib/match/open-matcher";
 import { visibleText } from "#lib/share/visible-text";
 import { NothingFound } from "./nothing-found";
@@ -40,7 +41,7 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
               key={code}
               summary={summary}
               certain={found.length === 1}
-              values={ofCode[0].values}
+              values={sharedValues(ofCode)}
               locale={locale}
               words={words}
             >
@@ -48,7 +49,7 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
                 <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
               </p>
               {ofCode.length === 1 ? null : <p className="note">{countWords(words.times, ofCode.length)}</p>}
-              <MatchFacts match={ofCode[0]} words={words} />
+              <MatchFactList matches={ofCode} words={words} />
             </ResultLink>
           );
         })}
@@ -73,22 +74,33 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
   );
 }
 
-/** The values of the holes by name, then time, level, client, server and process as the line has them. */
-function MatchFacts({ match: { values, record }, words }: { match: Match; words: SearchWords }) {
+/** Different values that are listed; of more, the number is told. */
+const MOST_VALUES = 3;
+
+type FactProps = { matches: readonly Match[]; words: SearchWords };
+
+/** The values of the holes by name, then time, level, client, server and process as the lines have them. */
+function MatchFactList({ matches, words }: FactProps) {
+  const { holes, record } = matchFacts(matches);
   const facts = [
-    ...Object.entries(values).map(([name, value]) => ({ name, value, className: "hole" })),
+    ...holes.map((fact) => ({ ...fact, className: "hole" })),
     ...Object.entries(words.record).flatMap(([key, name]) => {
-      const value = Object.entries(record).find(([known]) => known === key)?.[1];
-      return value === undefined ? [] : [{ name, value, className: undefined }];
+      const fact = record.find((each) => each.name === key);
+      if (fact === undefined) return [];
+      const values = key === "time" ? [fact.values.join(" – ")] : fact.values;
+      return [{ name, values, className: undefined }];
     }),
   ];
   if (facts.length === 0) return null;
   return (
     <dl aria-label={words.recognised}>
-      {facts.map(({ name, value, className }) => (
+      {facts.map(({ name, values, className }) => (
         <div key={name}>
           <dt className={className}>{name}</dt>
-          <dd translate="no">{visibleText(value)}</dd>
+          <dd translate="no">{values.slice(0, MOST_VALUES).map(visibleText).join(", ")}</dd>
+          {values.length <= MOST_VALUES ? null : (
+            <dd className="note">{fillWords(words.moreValues, { count: values.length - MOST_VALUES })}</dd>
+          )}
         </div>
       ))}
     </dl>

@@ -6,6 +6,9 @@ import { triagePath } from "#lib/share/address";
 /** A file as Playwright gives it to a page. */
 export type TestFile = { name: string; mimeType: string; buffer: Buffer };
 
+/** Stands for any value in a Word that becomes a regular expression. */
+const ANY = ".*";
+
 /** The page that reads whole logs. */
 export class TriagePage {
   readonly choose: Locator;
@@ -13,6 +16,8 @@ export class TriagePage {
   readonly start: Locator;
   readonly cancel: Locator;
   readonly summary: Locator;
+  /** What a cancelled run says. */
+  readonly partial: Locator;
   readonly filterState: Locator;
   readonly toDo: Locator;
   readonly messages: Locator;
@@ -31,10 +36,13 @@ export class TriagePage {
     this.start = page.getByRole("button", { name: t("triage.start") });
     this.cancel = page.getByRole("button", { name: t("triage.cancel"), exact: true });
     this.summary = page.getByRole("status").first();
+    this.partial = page.getByText(new RegExp(t("triage.cancelled", { percent: ANY, lines: ANY })));
     this.filterState = page.getByRole("form", { name: t("triage.filters") }).getByRole("status");
     this.toDo = page.getByRole("region", { name: t("triage.first") }).getByRole("listitem");
     this.messages = page.getByRole("region", { name: t("triage.found") }).locator(".report-message");
-    this.chart = page.getByRole("img", { name: new RegExp(t("triage.chartLabel").split(/[.。]/)[0] ?? "") });
+    this.chart = page.getByRole("img", {
+      name: new RegExp(t("triage.chartLabel", { from: ANY, to: ANY, lines: ANY, peak: ANY, most: ANY })),
+    });
     this.chartTable = page.getByRole("region", { name: t("triage.asTable") }).getByRole("row");
     this.client = page.getByRole("combobox", { name: t("triage.filterClient") });
     this.notices = page.getByRole("list", { name: t("triage.noticesLabel") }).getByRole("listitem");
