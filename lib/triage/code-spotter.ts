@@ -1,16 +1,30 @@
 /** Finds in bytes what may be a code: one of the prefixes, and a digit behind it. */
 export class CodeSpotter {
-  /** The last bytes of all prefixes: only there a code is looked for. */
-  readonly lastBytes: readonly number[];
-  /** 1 for these bytes. */
+  /** 1 for the last bytes of all prefixes: only there a code is looked for. */
   readonly isLast = new Uint8Array(256);
   readonly #prefixes: readonly Uint8Array[];
 
   constructor(prefixes: readonly string[]) {
     const encoder = new TextEncoder();
     this.#prefixes = prefixes.map((prefix) => encoder.encode(prefix));
-    this.lastBytes = [...new Set(this.#prefixes.map((prefix) => prefix.at(-1) ?? 0))];
-    for (const byte of this.lastBytes) this.isLast[byte] = 1;
+    for (const prefix of this.#prefixes) this.isLast[prefix.at(-1) ?? 0] = 1;
+  }
+
+  /** True where a prefix may end in a pair of bytes: with a digit behind it, or as the second of them. */
+  mayEndIn(first: number, second: number): boolean {
+    return this.#prefixes.some((prefix) => {
+      const last = prefix.at(-1);
+      const before = prefix.at(-2);
+      return (first === last && isDigit(second)) || (second === last && (before ?? first) === first);
+    });
+  }
+
+  /** True where a code may stand somewhere in `[from, to)`. */
+  isIn(bytes: Uint8Array, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      if (this.isLast[bytes[at] ?? 0] === 1 && this.mix(bytes, from, at, 0) !== 0) return true;
+    }
+    return false;
   }
 
   /**
@@ -19,13 +33,12 @@ export class CodeSpotter {
    * Otherwise gives `hash` as it is. The result is never 0 once a code was added.
    */
   mix(bytes: Uint8Array, lineStart: number, at: number, hash: number): number {
-    const next = bytes[at + 1] ?? 0;
-    if (next < 0x30 || next > 0x39 || !this.#endsAt(bytes, lineStart, at)) return hash;
+    if (!isDigit(bytes[at + 1] ?? 0) || !this.#endsAt(bytes, lineStart, at)) return hash;
     let from = at;
     const least = Math.max(lineStart, at - 40);
-    while (from > least && isCodeByte(bytes[from - 1] ?? 0)) from -= 1;
+    while (from > least && CODE_BYTES[bytes[from - 1] ?? 0] === 1) from -= 1;
     let mixed = hash;
-    for (let i = from; i < at + 24 && isCodeByte(bytes[i] ?? 0); i += 1) {
+    for (let i = from; i < at + 24 && CODE_BYTES[bytes[i] ?? 0] === 1; i += 1) {
       mixed = Math.imul(mixed ^ (bytes[i] ?? 0), 0x01000193) ^ (mixed >>> 15);
     }
     return mixed | 1;
@@ -42,14 +55,11 @@ export class CodeSpotter {
   }
 }
 
-/** Letters, digits, and what an escape before a code is made of (`\n`, `%20`, `_`, a colour). */
-function isCodeByte(byte: number): boolean {
-  return (
-    (byte >= 0x30 && byte <= 0x39) ||
-    (byte >= 0x41 && byte <= 0x5c) ||
-    (byte >= 0x61 && byte <= 0x7a) ||
-    byte === 0x5f ||
-    byte === 0x25 ||
-    byte === 0x1b
-  );
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }
+
+/** 1 for letters, digits, and what an escape before a code is made of (`\n`, `%20`, `_`, a colour). */
+const CODE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0x1b || /[0-9A-Z[\\a-z_%]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);

@@ -20,6 +20,8 @@ export type ReadLine = {
   mayBe: string[];
 };
 
+/** No prefix of a log is longer. */
+const PREFIX_CHARACTERS = 2_000;
 /** Kinds of lines without a message that are remembered. */
 const MOST_REMEMBERED = 20_000;
 
@@ -67,11 +69,23 @@ export class LineReader {
     return digitWords(line).some((word) => this.#skeletons.has(skeleton(word)));
   }
 
+  /** The codes that stand in a text, those of the catalog and others, each once. */
+  readCodes(text: string): { codes: string[]; unknown: string[] } {
+    const { codes, unknown } = resolveCodes(text, this.#indexes, "strict");
+    return {
+      codes: [...new Set(codes.map(({ code }) => code))],
+      unknown: [...new Set(unknown.map(({ code }) => code))],
+    };
+  }
+
+  /** What the beginning of a line says beside its message, where a code stands further back. */
+  recordOf(beginning: string, code: string): LogRecord {
+    return this.#matcher.explain(`${beginning.slice(0, PREFIX_CHARACTERS)} ${code}`).matches[0]?.record ?? {};
+  }
+
   /** Reads a line; with `codesOnly`, nothing is looked up by its text. */
   read(line: string, codesOnly = false): ReadLine {
-    const strict = resolveCodes(line, this.#indexes, "strict");
-    const codes = [...new Set(strict.codes.map(({ code }) => code))];
-    const unknown = [...new Set(strict.unknown.map(({ code }) => code))];
+    const { codes, unknown } = this.readCodes(line);
     const pattern = maskLine(line, this.#kept);
     const found: ReadLine = { messages: [], unknown, record: {}, pattern, mayBe: [] };
     if (codes.length === 0) {

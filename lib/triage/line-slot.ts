@@ -8,7 +8,7 @@ export type LineSlot = { back: boolean; start: number; skip: number; end: number
 export type Place = { from: number; to: number };
 
 /** 1 for bytes that end a token: blanks, quotation marks, parentheses, commas, square brackets. */
-const ENDS = Uint8Array.from({ length: 256 }, (_, byte) =>
+export const ENDS = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 0x2d || byte === 0x5b || byte === 0x5d ? 1 : 0,
 );
 
@@ -27,43 +27,6 @@ export function slotOf(bytes: Uint8Array, { from, to }: Place, value: Place): Li
     end: back ? tokens.length - 1 - end : end,
     trim: Math.max(0, last.to - value.to),
   };
-}
-
-/** Finds a slot's place in the line `[from, to)`; false where the line has no such place. */
-export function findSlot(bytes: Uint8Array, from: number, to: number, slot: LineSlot, found: Place): boolean {
-  found.from = -1;
-  found.to = -1;
-  if (slot.back) findBackwards(bytes, from, to, slot, found);
-  else findForwards(bytes, from, to, slot, found);
-  return found.from >= 0 && found.to > found.from;
-}
-
-function findForwards(bytes: Uint8Array, from: number, to: number, slot: LineSlot, found: Place): void {
-  let at = from;
-  for (let token = 0; at < to; token += 1) {
-    while (at < to && ENDS[bytes[at] ?? 0] === 1) at += 1;
-    const start = at;
-    while (at < to && ENDS[bytes[at] ?? 0] === 0) at += 1;
-    if (token === slot.start) found.from = start + slot.skip;
-    if (token === slot.end) {
-      found.to = at - slot.trim;
-      return;
-    }
-  }
-}
-
-function findBackwards(bytes: Uint8Array, from: number, to: number, slot: LineSlot, found: Place): void {
-  let at = to;
-  for (let token = 0; at > from; token += 1) {
-    while (at > from && ENDS[bytes[at - 1] ?? 0] === 1) at -= 1;
-    const end = at;
-    while (at > from && ENDS[bytes[at - 1] ?? 0] === 0) at -= 1;
-    if (token === slot.end) found.to = end - slot.trim;
-    if (token === slot.start) {
-      found.from = at + slot.skip;
-      return;
-    }
-  }
 }
 
 function tokensOf(bytes: Uint8Array, from: number, to: number): Place[] {
@@ -97,7 +60,7 @@ export function findBytes(
 }
 
 /** Takes the port off an address: behind an IPv4 address, or five digits behind an IPv6 address. */
-export function withoutPort(bytes: Uint8Array, { from, to }: Place): number {
+export function withoutPort(bytes: Uint8Array, from: number, to: number): number {
   let colon = -1;
   let colons = 0;
   for (let at = from; at < to; at += 1) {

@@ -1,33 +1,19 @@
+import { CountPlan } from "./count-plan";
 import type { LineDecoder } from "./line-decoder";
 import type { LineReader } from "./line-reader";
-import { findSlot, type LineSlot, type Place, withoutPort } from "./line-slot";
+import { withoutPort } from "./line-slot";
 import { LoggedTimes, parseLoggedTime } from "./logged-time";
 import type { RecordKeeper } from "./match-records";
 import { MessageTally, type TalliedMessage } from "./message-tally";
 import type { ReportFilter, SampleLine, UnknownPattern } from "./report";
-import { readShape, type ShapePlan } from "./shape-plan";
+import { type MoreCodes, readShape, type ShapePlan } from "./shape-plan";
 import type { LineHandler, ScannedLine } from "./shape-scanner";
 import { TimeAxis } from "./time-buckets";
-import type { ValueCounter } from "./value-counter";
 
 const LONGEST_SAMPLE = 1_000;
 /** More kinds of unknown lines than this are looked through for codes only. */
 const MOST_PATTERNS = 20_000;
 const MOST_UNKNOWN_CODES = 1_000;
-
-/** What `fresh` decided about a shape: count along a plan, count for a pattern, or read each of its lines. */
-type ShapeUse = { plan: CountPlan } | { pattern: number } | "each-line";
-
-/** A plan with the counters that it fills. */
-type CountPlan = {
-  messages: { tally: MessageTally; byCode: boolean; values: { counter: ValueCounter; slot: LineSlot }[] }[];
-  unknown: readonly string[];
-  /** True where the line has no message of the catalog. */
-  isUnknown: boolean;
-  time: ShapePlan["time"];
-  client: LineSlot | undefined;
-  server: LineSlot | undefined;
-};
 
 /** The file that is being read. */
 export type CurrentFile = { name: string; decoder: LineDecoder };
@@ -50,10 +36,12 @@ export class LogTally implements LineHandler {
   readonly #reader: LineReader;
   readonly #messages: ReadonlyMap<string, TalliedMessage>;
   readonly #patternIds = new Map<string, number>();
-  readonly #uses: ShapeUse[] = [];
+  /** Per shape, what to count of its lines, or that each of them has to be read; else they are only looked through. */
+  readonly #plans: (CountPlan | "each-line" | undefined)[] = [];
+  /** What was found in the further pieces of a long line. */
+  readonly #more = { codes: new Set<string>(), unknown: new Set<string>() };
   readonly #times = new LoggedTimes();
   readonly #dirty: MessageTally[] = [];
-  readonly #place: Place = { from: 0, to: 0 };
   readonly #codes: ReadonlySet<string> | undefined;
   readonly #from: number;
   readonly #to: number;
@@ -87,38 +75,49 @@ export class LogTally implements LineHandler {
     const byCode = plan?.messages.some((message) => message.byCode) ?? false;
     this.patternOf[shape] = -1;
     if (!byCode && read.unknown.length === 0 && this.#reader.mayDiffer(text)) {
-      this.#uses[shape] = "each-line";
+      this.#plans[shape] = "each-line";
       this.#readLine(line, text, false);
       return true;
     }
     if (plan !== undefined) {
       const counted = this.#countPlan(plan);
-      this.#uses[shape] = { plan: counted };
+      this.#plans[shape] = counted;
       this.#count(counted, line, text);
       return true;
     }
     const pattern = this.#patternId(read.pattern, read.mayBe, line, text);
     this.patternOf[shape] = pattern;
-    this.#uses[shape] = { pattern };
+    this.#plans[shape] = undefined;
     if (pattern < 0) this.codesOnlyLines += 1;
     this.#countUnknown(read.unknown, line, text);
     if (read.unknown.length > 0) {
-      const none = { time: undefined, client: undefined, server: undefined };
-      this.#uses[shape] = { plan: { messages: [], unknown: read.unknown, isUnknown: true, ...none } };
+      this.#plans[shape] = CountPlan.ofUnknown(read.unknown);
       return true;
     }
     return pattern < 0;
   }
 
   known(shape: number, line: ScannedLine): void {
-    const use = this.#uses[shape];
-    if (use === "each-line") this.#readLine(line, this.#text(line), false);
-    else if (use !== undefined && "plan" in use) this.#count(use.plan, line, undefined);
-    else this.codesOnlyLines += 1;
+    const plan = this.#plans[shape];
+    if (plan === undefined) this.codesOnlyLines += 1;
+    else if (plan === "each-line") this.#readLine(line, this.#text(line), false);
+    else this.#count(plan, line, undefined);
   }
 
   overflow(line: ScannedLine): void {
     this.#readLine(line, this.#text(line), true);
+  }
+
+  piece(bytes: Uint8Array): void {
+    const { codes, unknown } = this.#reader.readCodes(this.file.decoder.decode(bytes, 0, bytes.length));
+    for (const code of codes) this.#more.codes.add(code);
+    for (const code of unknown) this.#more.unknown.add(code);
+  }
+
+  long(line: ScannedLine): void {
+    this.#readLine(line, this.#text(line), this.patterns.length >= MOST_PATTERNS, this.#more);
+    this.#more.codes.clear();
+    this.#more.unknown.clear();
   }
 
   settle(): void {
@@ -127,8 +126,8 @@ export class LogTally implements LineHandler {
   }
 
   /** Reads a line on its own, whatever its shape is. Patterns then count by the line. */
-  #readLine(line: ScannedLine, text: string, codesOnly: boolean): void {
-    const { plan, read } = readShape(line, text, this.#reader, codesOnly);
+  #readLine(line: ScannedLine, text: string, codesOnly: boolean, more?: MoreCodes): void {
+    const { plan, read } = readShape(line, text, this.#reader, codesOnly, more);
     if (plan !== undefined) this.#count(this.#countPlan(plan), line, text);
     else if (!codesOnly) {
       const pattern = this.patterns[this.#patternId(read.pattern, read.mayBe, line, text)];
@@ -149,73 +148,53 @@ export class LogTally implements LineHandler {
   }
 
   #countPlan(plan: ShapePlan): CountPlan {
-    return {
-      ...plan,
-      isUnknown: false,
-      messages: plan.messages
-        .filter(({ code }) => this.#codes?.has(code) ?? true)
-        .map(({ code, byCode, values }) => {
-          const tally = this.#tallyOf(code);
-          const counters = values.map(({ name, slot }) => ({ counter: tally.values(name), slot }));
-          return { tally, byCode, values: counters };
-        }),
-    };
+    return new CountPlan(plan, false, (code) =>
+      (this.#codes?.has(code) ?? true) ? this.#tallyOf(code) : undefined,
+    );
   }
 
   #count(plan: CountPlan, line: ScannedLine, text: string | undefined): void {
     if (plan.unknown.length > 0) this.#countUnknown(plan.unknown, line, text);
     if (plan.isUnknown) return;
     const { bytes, from, to } = line;
-    const place = this.#place;
+    if (bytes !== this.#bytes) this.settle();
     this.#bytes = bytes;
+    const { slots } = plan;
+    slots.find(bytes, from, to);
+    const timeFrom = numberAt(slots.from, plan.time);
+    const timeTo = numberAt(slots.to, plan.time);
     let time = Number.NaN;
-    let timeFrom = -1;
-    let timeTo = -1;
-    if (plan.time !== undefined && findSlot(bytes, from, to, plan.time.slot, place)) {
-      timeFrom = place.from;
-      timeTo = place.to;
-      if (plan.time.order !== undefined) time = this.#times.read(bytes, timeFrom, timeTo, plan.time.order);
+    if (timeFrom >= 0 && plan.timeOrder !== undefined) {
+      time = this.#times.read(bytes, timeFrom, timeTo, plan.timeOrder);
     }
-    let clientFrom = -1;
-    let clientTo = -1;
-    if (plan.client !== undefined && findSlot(bytes, from, to, plan.client, place)) {
-      clientFrom = place.from;
-      clientTo = withoutPort(bytes, place);
-    }
+    const clientFrom = numberAt(slots.from, plan.client);
+    const clientTo = clientFrom < 0 ? -1 : withoutPort(bytes, clientFrom, numberAt(slots.to, plan.client));
     if (plan.messages.length === 0 || !this.#passes(time, bytes, clientFrom, clientTo)) {
       this.linesFilteredOut += 1;
       return;
     }
-    const hasServer = plan.server !== undefined && findSlot(bytes, from, to, plan.server, place);
-    const serverFrom = place.from;
-    const serverTo = place.to;
+    const serverFrom = numberAt(slots.from, plan.server);
     const hit = this.keeper.line(line.number, plan.messages.length);
     for (let i = 0; i < plan.messages.length; i += 1) {
       const message = plan.messages[i];
       if (message === undefined) continue;
-      const { tally } = message;
+      const { tally, values } = message;
       const row = tally.add(hit, message.byCode);
       if (timeFrom < 0) tally.withoutTime += 1;
       else if (tally.addTime(time, timeFrom, timeTo, this.#decodePlace, row)) this.#dirty.push(tally);
       if (clientFrom >= 0) tally.clients.add(bytes, clientFrom, clientTo, this.#decodeValue, row);
-      if (hasServer) tally.servers.add(bytes, serverFrom, serverTo, this.#decodeValue, row);
-      if (message.values.length > 0) this.#addValues(message.values, line, row);
+      if (serverFrom >= 0) {
+        tally.servers.add(bytes, serverFrom, numberAt(slots.to, plan.server), this.#decodeValue, row);
+      }
+      for (let j = 0; j < values.length; j += 1) {
+        const value = values[j];
+        const valueFrom = value === undefined ? -1 : (slots.from[value.slot] ?? -1);
+        if (value === undefined || valueFrom < 0) continue;
+        value.counter.add(bytes, valueFrom, slots.to[value.slot] ?? -1, this.#decodeValue, row);
+      }
       if (tally.wantsSample) tally.samples.push(this.#sample(line, text ?? this.#text(line)));
     }
     this.linesMatched += 1;
-  }
-
-  #addValues(
-    values: readonly { counter: ValueCounter; slot: LineSlot }[],
-    { bytes, from, to }: ScannedLine,
-    row: number,
-  ): void {
-    const place = this.#place;
-    for (const { counter, slot } of values) {
-      if (findSlot(bytes, from, to, slot, place)) {
-        counter.add(bytes, place.from, place.to, this.#decodeValue, row);
-      }
-    }
   }
 
   #passes(time: number, bytes: Uint8Array, clientFrom: number, clientTo: number): boolean {
@@ -253,4 +232,8 @@ export class LogTally implements LineHandler {
   #sample(line: ScannedLine, text: string): SampleLine {
     return { file: this.file.name, line: line.number, text: text.slice(0, LONGEST_SAMPLE) };
   }
+}
+
+function numberAt(numbers: Int32Array, at: number): number {
+  return at < 0 ? -1 : (numbers[at] ?? -1);
 }

@@ -1,3 +1,5 @@
+import { SameDayClock } from "./same-day-clock";
+
 /**
  * In which order a time's numbers stand: `iso` year first, `month` with the month's name in front and the year,
  * if there is one, at the end, `day` as in access logs, `us` month first.
@@ -35,8 +37,19 @@ export class LoggedTimes {
   /** The year of times that have none: the one seen last in the same run. */
   #year = YEARLESS;
 
+  /** The time before this one: most often the next differs in its clock only. */
+  readonly #clock = new SameDayClock();
+
   /** The time at bytes `[from, to)`, or NaN where it does not make sense. */
   read(bytes: Uint8Array, from: number, to: number, order: TimeOrder): number {
+    const near = this.#clock.read(bytes, from, to, order);
+    if (!Number.isNaN(near)) return near;
+    const time = this.#readAll(bytes, from, to, order);
+    this.#clock.learn(bytes, from, to, order, time);
+    return time;
+  }
+
+  #readAll(bytes: Uint8Array, from: number, to: number, order: TimeOrder): number {
     const numbers = this.#numbers;
     let count = 0;
     let month = 0;

@@ -1,5 +1,17 @@
-/** How the top two bits of an entry say that a pair has to be looked at byte by byte. */
-export const SPECIAL = 3;
+import type { CodeSpotter } from "./code-spotter";
+
+/** Of the polynomial that lines are hashed by, modulo 2^29: the prime of FNV-1a. */
+const FACTOR = 0x01000193;
+/** An entry's top bit asks for a look at the single bytes, the next two count kept bytes; the rest is the hash. */
+export const HASH_BITS = 0x1fffffff;
+export const COUNT_SHIFT = 29;
+const NEWLINE = 10;
+
+/** `FACTOR` to the power of 0 to 8, by how many bytes of eight are kept. */
+export const POWERS = new Int32Array(9);
+for (let power = 0, value = 1; power < POWERS.length; power += 1, value = Math.imul(value, FACTOR)) {
+  POWERS[power] = value;
+}
 
 /** 1 for bytes that count for a line's shape: all but digits, a to f, full stop, colon, slash, blank ends. */
 export const KEPT = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -7,27 +19,30 @@ export const KEPT = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 
 /** A number for each byte that looks random (multiplicative congruence, from Numerical Recipes). */
-export const BYTE_HASHES = Int32Array.from({ length: 256 }, (_, byte) => {
+const BYTE_HASHES = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte + 1;
   for (let round = 0; round < 4; round += 1) value = (Math.imul(value, 1664525) + 1013904223) | 0;
-  return (value ^ (value >>> 13)) & 0x3fffffff;
+  return (value ^ (value >>> 13)) & HASH_BITS;
 });
 
+/** What a single byte does to a hash: the next hash. */
+export function hashByte(hash: number, byte: number): number {
+  return KEPT[byte] === 1 ? (Math.imul(hash, FACTOR) + (BYTE_HASHES[byte] ?? 0)) | 0 : hash;
+}
+
 /**
- * For each pair of bytes (the first in the low half), what it adds to a polynomial hash modulo 2^30, in the low
- * thirty bits, and above them how many of the two are kept, or `SPECIAL` where one of them is in `specials`.
+ * For each pair of bytes (the first in the low half), what it adds to a polynomial hash, how many of the two are
+ * kept, and the top bit where a line ends in it or a code's prefix may.
  */
-export function pairTable(factor: number, specials: readonly number[]): Int32Array {
-  const special = Uint8Array.from({ length: 256 }, (_, byte) => (specials.includes(byte) ? 1 : 0));
+export function pairTable(codes: CodeSpotter): Int32Array {
   const table = new Int32Array(65_536);
   for (let pair = 0; pair < table.length; pair += 1) {
     const first = pair & 0xff;
     const second = pair >>> 8;
-    let hash = KEPT[first] === 1 ? (BYTE_HASHES[first] ?? 0) : 0;
-    if (KEPT[second] === 1) hash = (Math.imul(hash, factor) + (BYTE_HASHES[second] ?? 0)) | 0;
+    const hash = hashByte(hashByte(0, first), second) & HASH_BITS;
     const kept = (KEPT[first] ?? 0) + (KEPT[second] ?? 0);
-    const count = special[first] === 1 || special[second] === 1 ? SPECIAL : kept;
-    table[pair] = (hash & 0x3fffffff) | (count << 30);
+    const special = first === NEWLINE || second === NEWLINE || codes.mayEndIn(first, second);
+    table[pair] = hash | (kept << COUNT_SHIFT) | (special ? 1 << 31 : 0);
   }
   return table;
 }

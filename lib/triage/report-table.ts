@@ -53,7 +53,7 @@ function table(rows: readonly string[][]): string {
 function noticeLine(notice: TriageNotice): string {
   switch (notice.kind) {
     case "cut-lines":
-      return `${notice.file}: only the first ${notice.limit} bytes of ${notice.lines} long lines were read.`;
+      return `${notice.file}: of ${notice.lines} long lines, only the first ${notice.limit} bytes were searched for texts; codes were counted in all of them.`;
     case "encoding":
       return `${notice.file}: read as ${notice.encoding}.`;
     case "gzip-truncated":

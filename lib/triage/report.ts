@@ -110,7 +110,7 @@ export type Timeline = {
 
 /** What the reader should know about how a file was read. */
 export type TriageNotice =
-  /** Lines longer than `limit` bytes: only that much of them was looked at. */
+  /** Lines longer than `limit` bytes: only that much was looked up by its text; codes were counted in all of it. */
   | { kind: "cut-lines"; file: string; lines: number; limit: number }
   | { kind: "encoding"; file: string; encoding: Encoding }
   | { kind: "gzip-truncated"; file: string }

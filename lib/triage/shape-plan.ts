@@ -41,13 +41,34 @@ function planShape(line: ScannedLine, text: string, read: ReadLine): ShapePlan {
   };
 }
 
-/** What `LineReader` finds in a line, as a plan, and its kind where nothing was found. */
+/** Codes that stand further back in a long line. */
+export type MoreCodes = { codes: ReadonlySet<string>; unknown: ReadonlySet<string> };
+
+/**
+ * What `LineReader` finds in a line, as a plan, and its kind where nothing was found. Of a long line, `text` is
+ * the beginning and `more` what stands behind it.
+ */
 export function readShape(
   line: ScannedLine,
   text: string,
   reader: LineReader,
   codesOnly: boolean,
+  more?: MoreCodes,
 ): { plan: ShapePlan | undefined; read: ReadLine } {
   const read = reader.read(text, codesOnly);
+  if (more !== undefined) addMore(read, text, reader, more);
   return { plan: read.messages.length > 0 ? planShape(line, text, read) : undefined, read };
+}
+
+function addMore(read: ReadLine, text: string, reader: LineReader, { codes, unknown }: MoreCodes): void {
+  read.unknown = [...new Set([...read.unknown, ...unknown])];
+  const [first] = codes;
+  if (first === undefined) return;
+  // A code goes before a text, wherever it stands.
+  read.messages = read.messages.filter(({ byCode }) => byCode);
+  if (read.messages.length === 0) read.record = reader.recordOf(text, first);
+  for (const code of codes) {
+    if (read.messages.some((message) => message.code === code)) continue;
+    read.messages.push({ code, byCode: true, values: [] });
+  }
 }

@@ -1,19 +1,11 @@
 import { CodeSpotter } from "./code-spotter";
-import { BYTE_HASHES, KEPT, pairTable, SPECIAL } from "./pair-table";
+import { LINE_LIMIT, LongLine } from "./long-line";
+import { COUNT_SHIFT, HASH_BITS, hashByte, KEPT, POWERS, pairTable } from "./pair-table";
 import { ShapeTable } from "./shape-table";
 
-/** Longer lines are looked at only so far; the rest is skipped, so that memory and time stay bounded. */
-export const LINE_LIMIT = 256 * 1024;
-/** How much is copied in and scanned at a time. */
-const SLICE = 256 * 1024;
 const NEWLINE = 10;
-const FACTOR = 0x01000193;
-/** By how many bytes of a pair are kept. */
-const FACTORS = new Int32Array([1, FACTOR, Math.imul(FACTOR, FACTOR), 0]);
-/** The table's top two bits say how many bytes of a pair are kept, so that hashes have thirty. */
-const HASH_BITS = 0x3fffffff;
 
-/** A line in the scanner's buffer, bytes `[from, to)`; only good until the handler returns. */
+/** A line in a chunk or in the scanner's buffer, bytes `[from, to)`; only good until the handler returns. */
 export type ScannedLine = { bytes: Uint8Array; from: number; to: number; number: number };
 
 export type LineHandler = {
@@ -23,6 +15,10 @@ export type LineHandler = {
   known(shape: number, line: ScannedLine): void;
   /** A line whose shape has no place in the table any more, where a code may stand in it. */
   overflow(line: ScannedLine): void;
+  /** A further piece of a line of more than `LINE_LIMIT` bytes, in which a code may stand; before `long`. */
+  piece(bytes: Uint8Array): void;
+  /** The end of such a line, which no shape is counted for; `line` is its beginning. */
+  long(line: ScannedLine): void;
   /** The buffer is about to be overwritten. */
   settle(): void;
 };
@@ -33,29 +29,30 @@ export type LineHandler = {
  * and the codes that stand in it, hashed in full. Lines of one shape hold the same words and the same codes, so
  * that only one line per shape has to be decoded and matched.
  *
- * Dropping bytes by their value alone keeps the loop free of states: two bytes are one step, whatever stands
- * around them. Chunks may be cut anywhere.
+ * Dropping bytes by their value alone keeps the loop free of states: two bytes are one look into a table, and
+ * eight bytes one step, whatever stands around them. Chunks may be cut anywhere.
  */
 export class ShapeScanner {
   readonly shapes: ShapeTable;
   lines = 0;
   blankLines = 0;
-  cutLines = 0;
+  /** Lines of more than `LINE_LIMIT` bytes. */
+  longLines = 0;
   /** Lines that had no place in the table. */
   overflowLines = 0;
 
-  readonly #bytes = new Uint8Array(LINE_LIMIT + SLICE + 8);
-  readonly #words = new Int32Array(this.#bytes.buffer);
-  readonly #line: ScannedLine = { bytes: this.#bytes, from: 0, to: 0, number: 0 };
+  /** Where a line is put together that two chunks share. */
+  readonly #carry = new Views(new ArrayBuffer(LINE_LIMIT + 8));
+  readonly #line: ScannedLine = { bytes: this.#carry.bytes, from: 0, to: 0, number: 0 };
   readonly #wanted: Uint8Array;
   readonly #table: Int32Array;
   readonly #codes: CodeSpotter;
   readonly #handler: LineHandler;
+  readonly #long: LongLine;
   #heard = 0;
   #linesBefore = 0;
   /** Bytes of a line whose end has not come yet. */
   #carried = 0;
-  #skipping = false;
   /** Of the line at hand: where it begins, and the hash of its codes. */
   #lineStart = 0;
   #codeHash = 0;
@@ -66,7 +63,10 @@ export class ShapeScanner {
     this.#wanted = new Uint8Array(mostShapes);
     this.#handler = handler;
     this.#codes = new CodeSpotter(prefixes);
-    this.#table = pairTable(FACTOR, [NEWLINE, ...this.#codes.lastBytes]);
+    this.#table = pairTable(this.#codes);
+    this.#long = new LongLine((bytes) => {
+      if (this.#codes.isIn(bytes, 0, bytes.length)) handler.piece(bytes);
+    });
   }
 
   /** Begins the next file: its lines are numbered from 1. */
@@ -74,125 +74,138 @@ export class ShapeScanner {
     this.#linesBefore = this.lines;
   }
 
-  /** Takes the next bytes of the file. */
+  /** Takes the next bytes of the file; they are not needed any more once it returns. */
   push(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length; at += SLICE) this.#pushSlice(chunk.subarray(at, at + SLICE));
+    let fresh = chunk;
+    if (this.#carried > 0 || this.#long.isOpen) {
+      const end = chunk.indexOf(NEWLINE);
+      this.#carryOn(end < 0 ? chunk : chunk.subarray(0, end));
+      if (end < 0) return;
+      this.#endCarried();
+      fresh = chunk.subarray(end + 1);
+    }
+    const done = fresh.lastIndexOf(NEWLINE) + 1;
+    if (done > 0) {
+      // The loop reads eight bytes ahead.
+      const whole = fresh.buffer.byteLength < 8 ? padded(fresh) : fresh;
+      this.#scan(new Views(whole.buffer), whole.byteOffset, whole.byteOffset + done);
+      this.#handler.settle();
+    }
+    this.#carryOn(fresh.subarray(done));
   }
 
   /** Ends the file: a last line without a newline is a line, too. The next file may follow. */
   end(): void {
-    if (this.#carried > 0) {
-      this.#bytes[this.#carried] = NEWLINE;
-      this.#scan(this.#carried + 1);
-    }
-    this.#carried = 0;
-    this.#skipping = false;
+    if (this.#carried > 0 || this.#long.isOpen) this.#endCarried();
   }
 
-  #pushSlice(slice: Uint8Array): void {
-    let fresh = slice;
-    if (this.#skipping) {
-      const end = slice.indexOf(NEWLINE);
-      if (end < 0) return;
-      fresh = slice.subarray(end + 1);
-      this.#skipping = false;
+  #carryOn(piece: Uint8Array): void {
+    if (this.#long.isOpen) {
+      this.#long.push(piece);
+      return;
     }
-    const firstEnd = this.#carried === 0 ? -1 : fresh.indexOf(NEWLINE);
-    if (firstEnd >= 0 && this.#carried + firstEnd > LINE_LIMIT) {
-      this.#bytes.set(fresh.subarray(0, firstEnd), this.#carried);
-      this.#cutLine();
-      fresh = fresh.subarray(firstEnd + 1);
-    }
-    this.#bytes.set(fresh, this.#carried);
-    const filled = this.#carried + fresh.length;
-    const last = fresh.lastIndexOf(NEWLINE);
-    const done = last < 0 ? 0 : this.#carried + last + 1;
-    if (done > 0) {
-      this.#scan(done);
-      this.#bytes.copyWithin(0, done, filled);
-    }
-    this.#carried = filled - done;
+    const fitting = piece.subarray(0, LINE_LIMIT + 1 - this.#carried);
+    this.#carry.bytes.set(fitting, this.#carried);
+    this.#carried += fitting.length;
     if (this.#carried <= LINE_LIMIT) return;
-    // The line goes on and on: what there is of it is taken for the whole.
-    this.#cutLine();
-    this.#skipping = true;
-  }
-
-  /** Takes the beginning of the carried line for the whole. */
-  #cutLine(): void {
-    this.#bytes[LINE_LIMIT] = NEWLINE;
-    this.#scan(LINE_LIMIT + 1);
-    this.cutLines += 1;
+    this.#long.begin(this.#carry.bytes.subarray(0, this.#carried));
+    this.#long.push(piece.subarray(fitting.length));
     this.#carried = 0;
   }
 
-  /** The hot loop over the lines in `[0, to)`, the last byte of which is a newline: four bytes a step. */
-  #scan(to: number): void {
-    const words = this.#words;
+  #endCarried(): void {
+    if (this.#long.isOpen) {
+      this.#endLong();
+      return;
+    }
+    this.#carry.bytes[this.#carried] = NEWLINE;
+    this.#scan(this.#carry, 0, this.#carried + 1);
+    this.#handler.settle();
+    this.#carried = 0;
+  }
+
+  /**
+   * The hot loop over the lines in `[from, to)`, the last byte of which is a newline: eight bytes a step. Nothing
+   * comes behind the loop, for which code compiled while it runs would have to be thrown away again.
+   */
+  #scan({ bytes, pairs, words }: Views, from: number, to: number): void {
     const table = this.#table;
-    const factors = FACTORS;
-    this.#lineStart = 0;
+    const powers = POWERS;
+    const isLast = this.#codes.isLast;
+    this.#line.bytes = bytes;
+    this.#lineStart = from;
     this.#codeHash = 0;
     let hash = 0;
     let length = 0;
-    const count = (to + 3) >> 2;
-    for (let i = 0; i < count; i += 1) {
-      const word = words[i] ?? 0;
-      const first = table[word & 0xffff] ?? 0;
-      const second = table[word >>> 16] ?? 0;
-      const keptFirst = first >>> 30;
-      const keptSecond = second >>> 30;
-      if (keptFirst === SPECIAL || keptSecond === SPECIAL) {
-        hash = this.#step(i * 4, Math.min(i * 4 + 4, to), hash, length);
-        length = this.#length;
+    for (let group = from & ~7; group < to; group += 8) {
+      const isWhole = group >= from && group + 8 <= to;
+      const i = isWhole ? group >> 2 : 0;
+      const front = words[i] ?? 0;
+      const back = words[i + 1] ?? 0;
+      const a = table[front & 0xffff] ?? 0;
+      const b = table[front >>> 16] ?? 0;
+      const c = table[back & 0xffff] ?? 0;
+      const d = table[back >>> 16] ?? 0;
+      if (isWhole && (a | b | c | d) >= 0) {
+        // The four pairs are put together first, so that the hash so far waits for one multiplication only.
+        const keptB = b >>> COUNT_SHIFT;
+        const keptD = d >>> COUNT_SHIFT;
+        const keptBack = (c >>> COUNT_SHIFT) + keptD;
+        const kept = (a >>> COUNT_SHIFT) + keptB + keptBack;
+        const first = (Math.imul(a, powers[keptB] ?? 0) + b) | 0;
+        const second = (Math.imul(c, powers[keptD] ?? 0) + d) | 0;
+        const both = (Math.imul(first, powers[keptBack] ?? 0) + second) | 0;
+        hash = (Math.imul(hash, powers[kept] ?? 0) + both) | 0;
+        length += kept;
         continue;
       }
-      hash = (Math.imul(hash, factors[keptFirst] ?? 0) + first) | 0;
-      hash = (Math.imul(hash, factors[keptSecond] ?? 0) + second) | 0;
-      length += keptFirst + keptSecond;
+      // A line ends here, or a prefix may: the same pair by pair, or byte by byte.
+      const end = Math.min(group + 8, to);
+      for (let at = Math.max(group, from); at < end; at += 1) {
+        const entry = isWhole && (at & 1) === 0 ? (table[pairs[at >> 1] ?? 0] ?? 0) : -1;
+        if (entry >= 0) {
+          hash = (Math.imul(hash, powers[entry >>> COUNT_SHIFT] ?? 0) + entry) | 0;
+          length += entry >>> COUNT_SHIFT;
+          at += 1;
+          continue;
+        }
+        const byte = bytes[at] ?? 0;
+        if (byte === NEWLINE) {
+          this.#endLine(at, hash & HASH_BITS, length);
+          hash = 0;
+          length = 0;
+          continue;
+        }
+        if (isLast[byte] === 1) this.#spot(bytes, at);
+        hash = hashByte(hash, byte);
+        length += KEPT[byte] ?? 0;
+      }
     }
-    this.#handler.settle();
   }
 
-  #length = 0;
-
-  /** The same byte by byte, where a line ends or the last letter of a prefix stands. */
-  #step(from: number, to: number, hashBefore: number, lengthBefore: number): number {
-    let hash = hashBefore;
-    let length = lengthBefore;
-    for (let at = from; at < to; at += 1) {
-      const byte = this.#bytes[at] ?? 0;
-      if (byte === NEWLINE) {
-        this.#endLine(at, hash & HASH_BITS, length);
-        hash = 0;
-        length = 0;
-        continue;
-      }
-      if (this.#codes.isLast[byte] === 1) {
-        this.#codeHash = this.#codes.mix(this.#bytes, this.#lineStart, at, this.#codeHash);
-      }
-      if (KEPT[byte] === 1) {
-        hash = (Math.imul(hash, FACTOR) + (BYTE_HASHES[byte] ?? 0)) | 0;
-        length += 1;
-      }
-    }
-    this.#length = length;
-    return hash;
+  #spot(bytes: Uint8Array, at: number): void {
+    const next = (bytes[at + 1] ?? 0) - 0x30;
+    if (next >>> 0 < 10) this.#codeHash = this.#codes.mix(bytes, this.#lineStart, at, this.#codeHash);
   }
 
   #endLine(end: number, hash: number, length: number): void {
+    const line = this.#line;
     const from = this.#lineStart;
     const codes = this.#codeHash;
     this.#lineStart = end + 1;
     this.#codeHash = 0;
+    if (end - from > LINE_LIMIT) {
+      this.#long.begin(line.bytes.subarray(from, end));
+      this.#endLong();
+      return;
+    }
     this.lines += 1;
-    if (length <= 1 && isBlank(this.#bytes, from, end)) {
+    if (length <= 1 && isBlank(line.bytes, from, end)) {
       this.blankLines += 1;
       return;
     }
     const shape = this.shapes.count(hash, (codes ^ Math.imul(length, 0x9e3779b1)) | 0);
     if (shape >= 0 && shape < this.#heard && this.#wanted[shape] === 0) return;
-    const line = this.#line;
     line.from = from;
     line.to = end;
     line.number = this.lines - this.#linesBefore;
@@ -203,6 +216,32 @@ export class ShapeScanner {
       this.#heard = shape + 1;
       this.#wanted[shape] = this.#handler.fresh(shape, line) ? 1 : 0;
     } else this.#handler.known(shape, line);
+  }
+
+  #endLong(): void {
+    const bytes = this.#long.end();
+    this.lines += 1;
+    this.longLines += 1;
+    this.#handler.long({ bytes, from: 0, to: bytes.length, number: this.lines - this.#linesBefore });
+  }
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(8);
+  copy.set(bytes);
+  return copy;
+}
+
+/** The same bytes one, two and four at a time, from the beginning of the buffer that they lie in. */
+class Views {
+  readonly bytes: Uint8Array;
+  readonly pairs: Uint16Array;
+  readonly words: Int32Array;
+
+  constructor(buffer: ArrayBufferLike) {
+    this.bytes = new Uint8Array(buffer);
+    this.pairs = new Uint16Array(buffer, 0, buffer.byteLength >> 1);
+    this.words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
   }
 }
 

@@ -10,9 +10,6 @@ export class ShapeTable {
   readonly #slots: Int32Array;
   readonly #ones: Int32Array;
   readonly #twos: Int32Array;
-  #lastOne = 0;
-  #lastTwo = 0;
-  #last = -1;
 
   /** A table for at most `most` entries. */
   constructor(most: number) {
@@ -25,10 +22,6 @@ export class ShapeTable {
 
   /** Counts one more of a hash and gives the number of its entry, or -1 where the table is full. */
   count(one: number, two: number): number {
-    if (one === this.#lastOne && two === this.#lastTwo && this.#last >= 0) {
-      this.counts[this.#last] = (this.counts[this.#last] ?? 0) + 1;
-      return this.#last;
-    }
     const mask = this.#slots.length - 1;
     let slot = (one ^ (one >>> 16)) & mask;
     for (;;) {
@@ -36,9 +29,6 @@ export class ShapeTable {
       if (entry < 0) break;
       if (this.#ones[entry] === one && this.#twos[entry] === two) {
         this.counts[entry] = (this.counts[entry] ?? 0) + 1;
-        this.#lastOne = one;
-        this.#lastTwo = two;
-        this.#last = entry;
         return entry;
       }
       slot = (slot + 1) & mask;

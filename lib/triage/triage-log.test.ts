@@ -181,20 +181,55 @@ test("unknown lines are listed by what they have in common, with a sample", asyn
   expect(rest).toEqual([]);
 });
 
-test("one endless line is cut, said so, and read in bounded steps", async () => {
+test("of one endless line, the beginning is kept, and codes are counted in all of it", async () => {
   const chunk = encoder.encode("x".repeat(1000));
   const endless = {
     name: "endless",
     open: async function* () {
       for (let i = 0; i < 2000; i += 1) yield chunk;
-      yield encoder.encode("\nSSL0208E\n");
+      yield encoder.encode(" SSL0222W xSSL0209E SSL0222W SSL0999E\nSSL0208E\n");
     },
   };
   const report = await triageLog([endless], data);
-  expect(report.notices).toEqual([{ kind: "cut-lines", file: "endless", lines: 1, limit: 256 * 1024 }]);
-  expect([report.lines, report.linesMatched]).toEqual([2, 1]);
-  const whole = await triage(`${"x".repeat(2_000_000)}\nSSL0208E\n`);
-  expect([whole.lines, whole.linesMatched, whole.notices.length]).toEqual([2, 1, 1]);
+  expectSums(report);
+  expect(report.notices).toEqual([{ kind: "cut-lines", file: "endless", lines: 1, limit: 50_000 }]);
+  const counts = report.messages.map(({ code, countByCode }) => [code, countByCode]);
+  expect(counts.sort()).toEqual([
+    ["SSL0208E", 1],
+    ["SSL0222W", 1],
+  ]);
+  expect(report.unknownCodes.map(({ code, count }) => [code, count])).toEqual([["SSL0999E", 1]]);
+});
+
+test("a code is counted once in a long line, wherever it stands and wherever chunks are cut", async () => {
+  const word = fc.constantFrom(
+    "SSL0208E",
+    "SSL0222W",
+    "xSSL0209E",
+    "SSL0200E:",
+    "DTCSSL0221E",
+    "\\nSSL0203E",
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(40_000), word), { maxLength: 6 }),
+      fc.array(fc.nat(), { maxLength: 4 }),
+      fc.constantFrom("word ", "a1.", "\u8A3C\u660E\u66F8"),
+      async (words, cuts, filling) => {
+        const long = words.map(([length, code]) => filling.repeat(length / filling.length) + code).join(" ");
+        const text = `[Tue Jun 09 10:20:30 2015] ${long}${filling.repeat(20_000)}\nSSL0208E\n`;
+        const report = await triage(text, cuts);
+        expectSums(report);
+        expect(report).toEqual(await triage(text));
+        for (const { code, countByCode } of report.messages) {
+          const pattern = new RegExp(`(?<![0-9A-Za-z])(?:\\\\n)?${code}(?![0-9A-Za-z])`);
+          const naive = text.split("\n").filter((each) => pattern.test(each)).length;
+          expect({ code, countByCode }).toEqual({ code, countByCode: naive });
+        }
+      },
+    ),
+    { numRuns: 25, endOnFailure: true },
+  );
 });
 
 test("a run that is cancelled gives what was counted until then, not complete", async () => {

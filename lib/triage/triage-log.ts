@@ -8,10 +8,11 @@ import { LineDecoder } from "./line-decoder";
 import { LineReader } from "./line-reader";
 import type { LogSource } from "./log-source";
 import { LogTally } from "./log-tally";
+import { LINE_LIMIT } from "./long-line";
 import { type MatchRecords, MOST_RECORDS, RecordKeeper } from "./match-records";
 import type { TalliedMessage } from "./message-tally";
 import type { Report, ReportFile, ReportFilter, TriageNotice, TriageProgress } from "./report";
-import { LINE_LIMIT, ShapeScanner } from "./shape-scanner";
+import { ShapeScanner } from "./shape-scanner";
 
 /** What triage needs of the catalogs: match data, and what to do for each message (rows of `messages.json`). */
 export type TriageData = {
@@ -82,7 +83,7 @@ export async function triageLog(
     };
     files.push(file);
     const linesBefore = scanner.lines;
-    const cutBefore = scanner.cutLines;
+    const longBefore = scanner.longLines;
     const state: DecodedFile = { encoding: "utf-8", gzip: false, stored: 0, bytes: 0, end: "whole" };
     let begun = false;
     scanner.beginFile();
@@ -112,7 +113,7 @@ export async function triageLog(
     file.lines = scanner.lines - linesBefore;
     const isWide = state.encoding === "utf-16le" || state.encoding === "utf-16be";
     file.encoding = isWide || !begun ? state.encoding : tally.file.decoder.encoding;
-    notices.push(...fileNotices(file, state, scanner.cutLines - cutBefore));
+    notices.push(...fileNotices(file, state, scanner.longLines - longBefore));
     clock.tick(source.name, () => report(false));
   }
   clock.end(sources.at(-1)?.name ?? "");
@@ -135,11 +136,12 @@ function talliedMessages({ match, messages }: TriageData): Map<string, TalliedMe
   return tallied;
 }
 
-function fileNotices(file: ReportFile, { end, gzip }: DecodedFile, cutLines: number): TriageNotice[] {
+function fileNotices(file: ReportFile, { end, gzip }: DecodedFile, longLines: number): TriageNotice[] {
   const notices: TriageNotice[] = [];
   if (file.stored === 0 && end === "whole") notices.push({ kind: "empty", file: file.name });
   if (file.encoding !== "utf-8") notices.push({ kind: "encoding", file: file.name, encoding: file.encoding });
-  if (cutLines > 0) notices.push({ kind: "cut-lines", file: file.name, lines: cutLines, limit: LINE_LIMIT });
+  if (longLines > 0)
+    notices.push({ kind: "cut-lines", file: file.name, lines: longLines, limit: LINE_LIMIT });
   if (end === "not-text") notices.push({ kind: "not-text", file: file.name });
   if (!gzip) return notices;
   if (end === "limit") {

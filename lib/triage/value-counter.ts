@@ -20,6 +20,7 @@ export class ValueCounter {
   #others = 0;
   /** Which value each row has, where rows are told. */
   readonly rows = new IntColumn(NO_VALUE);
+  #last = -1;
 
   /** Counts bytes `[from, to)`, for a row unless that is -1; `decode` is called where the value is new. */
   add(
@@ -30,6 +31,12 @@ export class ValueCounter {
     row = -1,
   ): void {
     const end = Math.min(to, from + LONGEST);
+    // Lines that follow each other often have the same value.
+    if (this.#last >= 0 && this.#equals(this.#last, bytes, from, end)) {
+      this.#counts[this.#last] = (this.#counts[this.#last] ?? 0) + 1;
+      if (row >= 0) this.rows.set(row, this.#last);
+      return;
+    }
     let hash = 0x811c9dc5;
     for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
     const mask = this.#slots.length - 1;
@@ -40,6 +47,7 @@ export class ValueCounter {
       if (this.#hashes[value] === hash && this.#equals(value, bytes, from, end)) {
         this.#counts[value] = (this.#counts[value] ?? 0) + 1;
         if (row >= 0) this.rows.set(row, value);
+        this.#last = value;
         return;
       }
       slot = (slot + 1) & mask;
