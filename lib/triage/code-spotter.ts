@@ -10,12 +10,18 @@ export class CodeSpotter {
     for (const prefix of this.#prefixes) this.isLast[prefix.at(-1) ?? 0] = 1;
   }
 
-  /** True where a prefix may end in a pair of bytes: with a digit behind it, or as the second of them. */
-  mayEndIn(first: number, second: number): boolean {
-    return this.#prefixes.some((prefix) => {
-      const last = prefix.at(-1);
+  /** The pairs of bytes in which a prefix may end: with a digit behind it, or as the second of them. */
+  endPairs(): (readonly [number, number])[] {
+    const digits = Array.from({ length: 10 }, (_, digit) => 0x30 + digit);
+    const all = Array.from({ length: 256 }, (_, byte) => byte);
+    return this.#prefixes.flatMap((prefix) => {
+      const last = prefix.at(-1) ?? 0;
       const before = prefix.at(-2);
-      return (first === last && isDigit(second)) || (second === last && (before ?? first) === first);
+      const befores = before === undefined ? all : [before];
+      return [
+        ...digits.map((digit) => [last, digit] as const),
+        ...befores.map((byte) => [byte, last] as const),
+      ];
     });
   }
 

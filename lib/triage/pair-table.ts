@@ -30,19 +30,28 @@ export function hashByte(hash: number, byte: number): number {
   return KEPT[byte] === 1 ? (Math.imul(hash, FACTOR) + (BYTE_HASHES[byte] ?? 0)) | 0 : hash;
 }
 
+/** What each pair of bytes does to a hash, before anything is asked to be looked at. */
+const PLAIN = Int32Array.from({ length: 65_536 }, (_, pair) => {
+  const first = pair & 0xff;
+  const second = pair >>> 8;
+  const hash = hashByte(hashByte(0, first), second) & HASH_BITS;
+  return hash | (((KEPT[first] ?? 0) + (KEPT[second] ?? 0)) << COUNT_SHIFT);
+});
+
 /**
  * For each pair of bytes (the first in the low half), what it adds to a polynomial hash, how many of the two are
  * kept, and the top bit where a line ends in it or a code's prefix may.
  */
 export function pairTable(codes: CodeSpotter): Int32Array {
-  const table = new Int32Array(65_536);
-  for (let pair = 0; pair < table.length; pair += 1) {
-    const first = pair & 0xff;
-    const second = pair >>> 8;
-    const hash = hashByte(hashByte(0, first), second) & HASH_BITS;
-    const kept = (KEPT[first] ?? 0) + (KEPT[second] ?? 0);
-    const special = first === NEWLINE || second === NEWLINE || codes.mayEndIn(first, second);
-    table[pair] = hash | (kept << COUNT_SHIFT) | (special ? 1 << 31 : 0);
+  const table = PLAIN.slice();
+  const mark = (first: number, second: number) => {
+    const pair = first | (second << 8);
+    table[pair] = (table[pair] ?? 0) | (1 << 31);
+  };
+  for (let byte = 0; byte < 256; byte += 1) {
+    mark(NEWLINE, byte);
+    mark(byte, NEWLINE);
   }
+  for (const [first, second] of codes.endPairs()) mark(first, second);
   return table;
 }

@@ -212,12 +212,12 @@ test("a code is counted once in a long line, wherever it stands and wherever chu
   );
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.nat(40_000), word), { maxLength: 6 }),
+      fc.array(fc.tuple(fc.nat(30_000), word), { maxLength: 6 }),
       fc.array(fc.nat(), { maxLength: 4 }),
       fc.constantFrom("word ", "a1.", "\u8A3C\u660E\u66F8"),
       async (words, cuts, filling) => {
         const long = words.map(([length, code]) => filling.repeat(length / filling.length) + code).join(" ");
-        const text = `[Tue Jun 09 10:20:30 2015] ${long}${filling.repeat(20_000)}\nSSL0208E\n`;
+        const text = `[Tue Jun 09 10:20:30 2015] ${long}${filling.repeat(11_000)}\nSSL0208E\n`;
         const report = await triage(text, cuts);
         expectSums(report);
         expect(report).toEqual(await triage(text));
@@ -228,7 +228,7 @@ test("a code is counted once in a long line, wherever it stands and wherever chu
         }
       },
     ),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 });
 
