@@ -31,8 +31,8 @@ const FIELD = /"((?:[^"\\]|\\.){1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|(-?[0
  * where the line is no object or has no message. Also takes an object that was cut off at its end.
  */
 export function readJsonLine(line: string): JsonLine | undefined {
-  const start = line.search(/\S/);
-  if (line.charAt(start) !== "{" || !/^\{\s*"/.test(line.slice(start, start + 40))) return undefined;
+  // Also as an element of a list, which begins or goes on here.
+  if (!/^\s{0,40}[[,]?\s{0,40}\{\s{0,40}"/.test(line)) return undefined;
   const fields: Field[] = [];
   for (const match of line.matchAll(FIELD)) {
     const value = match[2] ?? match[3] ?? "";
