@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
-import { type Answer, answer } from "#lib/search/answer";
-import { loadEngines } from "#lib/search/load-engines.client";
+import type { Answer } from "#lib/search/answer";
+import { loadAnswering } from "#lib/search/load-answering.client";
 
 /** Where the answer to what stands in the box has got to. */
 export type AnswerState =
@@ -26,11 +26,11 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
     if (text.trim() === "") return setState({ kind: "idle" });
     let newest = true;
     setState((before) => (before.kind === "answer" ? before : { kind: "loading" }));
-    loadEngines()
-      .then(async (engines) => {
+    loadAnswering()
+      .then(async (ask) => {
         if (!newest) return;
-        const found = await answer(text, engines, locale);
-        if (newest) setState({ kind: "answer", answer: found, summaries: engines.summaries });
+        const answered = await ask(text, locale);
+        if (newest) setState({ kind: "answer", ...answered });
       })
       .catch(() => {
         if (newest) setState({ kind: "failed" });

@@ -5,8 +5,8 @@ import { fillWords } from "#lib/i18n/fill-words";
 import { LOCALES, type Locale } from "#lib/i18n/locale";
 import { preferredLocale } from "#lib/i18n/saved-locale.client";
 import type { WordTree } from "#lib/i18n/words";
-import { type AddressHelp, helpWithAddress } from "#lib/match/help-with-address";
-import { loadCodes } from "#lib/match/load-codes.client";
+import type { AddressHelp } from "#lib/match/help-with-address";
+import { loadAddressHelp } from "#lib/match/load-address-help.client";
 import { BASE_PATH, href, messagePath } from "#lib/share/address";
 
 /**
@@ -16,10 +16,8 @@ export function NearestCodes({ words }: { words: Record<Locale, WordTree["notFou
   const [help, setHelp] = useState<AddressHelp>();
 
   useEffect(() => {
-    const path = location.pathname.slice(BASE_PATH.length);
-    loadCodes()
-      .then((indexes) => {
-        const found = helpWithAddress(path, indexes);
+    loadAddressHelp(location.pathname.slice(BASE_PATH.length))
+      .then((found) => {
         if (found.kind !== "entry") return setHelp(found);
         const target = messagePath(found.locale ?? preferredLocale(), found.code);
         location.replace(href(target) + location.search + location.hash);

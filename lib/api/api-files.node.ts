@@ -4,23 +4,27 @@ import { allEntries } from "#lib/content/site.node";
 import { ticketData } from "#lib/share/ticket/ticket-data.node";
 import type { MessageSummary } from "../content/message-summary";
 import { buildMatchData } from "../match/build-match-data";
+import { MATCH_DATA_VERSION, type MatchData, type MatchParts } from "../match/match-data";
 import type { CodeIndex } from "../match/resolve-code";
 import { buildSearchData } from "../search/build-search-data";
 import { buildShards, type Shards } from "../search/shards/build-shards";
+import { codesOnly } from "../search/shards/manifest";
 
 /** One file up to here is about 100 KB over the wire, and the very first answer needs all of it. */
 const MOST_IN_ONE_FILE = 300;
+/** About half a megabyte of JSON. */
+const MATCHED_IN_FILE = 2_000;
 let shards: Shards | undefined;
 
 /** What the pages themselves load, by file name below `/api/v1/`; each value is built when it is asked for. */
 const SITE_FILES: Readonly<Record<string, () => unknown>> = {
-  "codes.json": codeIndexes,
+  "codes.json": () => (isLarge() ? codesOnly(searchShards().manifest) : codeIndexes()),
   "search.json": () => (isLarge() ? searchShards().manifest : buildSearchData(searchInput())),
-  "match.json": () => buildMatchData(catalogsWithMessages()),
+  "match.json": () => (isLarge() ? matchParts() : buildMatchData(catalogsWithMessages())),
   "messages.json": messageSummaries,
   "logs.json": () => new Store().logs(),
   "ticket.json": () => ticketData(catalogsWithMessages()),
-  ...(isLarge() ? shardFiles() : {}),
+  ...(isLarge() ? { ...shardFiles(), ...matchFiles() } : {}),
 };
 
 /** All files below `/api/v1/`, those for other programs among them. */
@@ -46,6 +50,21 @@ function searchShards(): Shards {
 
 function shardFiles(): Record<string, () => unknown> {
   return Object.fromEntries([...searchShards().files].map(([name, content]) => [`search/${name}`, content]));
+}
+
+/** The match data of a large site, some messages a file. */
+function matchFiles(): Record<string, () => MatchData> {
+  const all = catalogsWithMessages().flatMap(({ catalog, messages }) =>
+    Array.from({ length: Math.ceil(messages.length / MATCHED_IN_FILE) }, (_, at) => ({
+      catalog,
+      messages: messages.slice(at * MATCHED_IN_FILE, (at + 1) * MATCHED_IN_FILE),
+    })),
+  );
+  return Object.fromEntries(all.map((part, at) => [`match/${at}.json`, () => buildMatchData([part])]));
+}
+
+function matchParts(): MatchParts {
+  return { version: MATCH_DATA_VERSION, parts: Object.keys(matchFiles()).length };
 }
 
 /** The codes of every catalog with the pattern they follow: what a code is resolved against. */

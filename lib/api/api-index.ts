@@ -62,6 +62,13 @@ const KINDS: readonly Kind[] = [
     use: "site",
   },
   {
+    file: "match/{number}.json",
+    names: /^match\//,
+    schema: "MatchData",
+    description: "The same for some messages of a large site.",
+    use: "site",
+  },
+  {
     file: "search.json",
     names: /^search\.json$/,
     schema: "SearchFile",

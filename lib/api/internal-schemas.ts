@@ -6,10 +6,16 @@ const both = <T extends z.ZodType>(value: T) => z.strictObject({ en: value, ja: 
 
 /** The codes of all catalogs, `codes.json`. */
 export const codesSchema = z
-  .array(
-    z.strictObject({ catalog: z.string(), pattern: catalogSchema.shape.code, codes: z.array(z.string()) }),
-  )
-  .meta({ title: "Codes", description: "The codes of every catalog, and how they are built." });
+  .union([
+    z.array(
+      z.strictObject({ catalog: z.string(), pattern: catalogSchema.shape.code, codes: z.array(z.string()) }),
+    ),
+    z.strictObject({ version: z.int(), catalogs: z.array(z.unknown()), codes: z.array(z.unknown()) }),
+  ])
+  .meta({
+    title: "Codes",
+    description: "The codes of every catalog, and how they are built; of a large site, which file has which.",
+  });
 
 const summarySchema: z.ZodType<MessageSummary> = z.strictObject({
   code: z.string(),

@@ -11,13 +11,19 @@ export function buildMatchData(
     catalogs: input.map(({ catalog, messages }) => ({
       id: catalog.id,
       code: catalog.code,
-      names: [catalog.product.en, catalog.product.ja, catalog.vendor, catalog.id],
+      names: namesOf(catalog),
       messages: messages.map(matchMessage),
     })),
   };
 }
 
-function matchMessage(message: Message): MatchMessage {
+/** The words that name a catalog's product: they may stand beside a message without making it another one's. */
+export function namesOf({ product, vendor, id }: Catalog): string[] {
+  return [product.en, product.ja, vendor, id];
+}
+
+/** What matching needs of one message. */
+export function matchMessage(message: Message): MatchMessage {
   const texts = [message.text.en, message.text.ja, ...message.variants.map(({ text }) => text)];
   return {
     code: message.code,

@@ -38,3 +38,28 @@ export function isMatchData(value: unknown): value is MatchData {
     Array.isArray(value.catalogs)
   );
 }
+
+/** In place of the match data of a large site: how many files (`match/0.json` …) hold it, each with some messages. */
+export type MatchParts = { version: typeof MATCH_DATA_VERSION; parts: number };
+
+/** Says whether the site's own JSON stands for match data in several files. */
+export function isMatchParts(value: unknown): value is MatchParts {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "version" in value &&
+    value.version === MATCH_DATA_VERSION &&
+    "parts" in value
+  );
+}
+
+/** Puts the match data of several files together. */
+export function joinMatchData(parts: readonly MatchData[]): MatchData {
+  const catalogs = new Map<string, MatchData["catalogs"][number]>();
+  for (const catalog of parts.flatMap((part) => part.catalogs)) {
+    const known = catalogs.get(catalog.id);
+    if (known === undefined) catalogs.set(catalog.id, { ...catalog, messages: [...catalog.messages] });
+    else for (const message of catalog.messages) known.messages.push(message);
+  }
+  return { version: MATCH_DATA_VERSION, catalogs: [...catalogs.values()] };
+}

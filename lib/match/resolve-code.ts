@@ -27,6 +27,8 @@ export type CodeSource = {
   byNumber: ReadonlyMap<number, readonly string[]>;
   /** The first codes that begin with `start`, in ascending order. */
   beginning(start: string): readonly string[];
+  /** The codes with a number near this one. */
+  near(number: number): readonly string[];
 };
 
 /** A code of a catalog that was found in an input. */
@@ -119,7 +121,7 @@ function resolution(
 export function nearestCodes(code: string, indexes: readonly CodeIndex[], limit: number): string[] {
   const digits = digitsOf(code);
   return indexes
-    .flatMap(({ codes }) => codes)
+    .flatMap(({ codes, source }) => source?.near(Number(digits)) ?? codes)
     .map((candidate) => ({
       candidate,
       changed: changedDigits(digits, digitsOf(candidate)),

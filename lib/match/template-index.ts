@@ -56,21 +56,9 @@ export function indexTemplates(data: MatchData): TemplateIndex {
   const postings = new Map<string, number[]>();
   const byCode = new Map<string, IndexedTemplate[]>();
   const templates = texts.map(({ code, catalog, items }, id) => {
-    for (const item of items) {
-      if (item.kind === "word") item.weight = weigh(texts.length, frequency.get(item.token) ?? 1, item.token);
-    }
-    const words = items.flatMap((item) => (item.kind === "word" ? [item] : []));
-    const rare = words.some(({ token }) => (frequency.get(token) ?? 0) <= COMMON_SHARE * texts.length);
-    const template = {
-      code,
-      catalog,
-      items,
-      bits: words.reduce((sum, { weight }) => sum + weight, 0),
-      length: words.reduce((sum, { token }) => sum + token.length, 0),
-      keyBits: 0,
-      common: !rare,
-      led: false,
-    };
+    const words = wordsOf(items);
+    const counts = words.map(({ token }) => frequency.get(token) ?? 1);
+    const template = weighTemplate({ code, catalog, items }, counts, texts.length);
     for (const key of new Set(keysOf(words.map(({ token }) => token)))) {
       const posting = postings.get(key);
       if (posting === undefined) postings.set(key, [id]);
@@ -92,12 +80,41 @@ export function indexTemplates(data: MatchData): TemplateIndex {
   return { templates, postings, byCode, foreignBits: Math.log2(1 + texts.length), leads };
 }
 
-function leadOf({ items }: IndexedTemplate): string[] {
-  const words = items.flatMap((item) => (item.kind === "word" ? [item.token] : []));
+/** The words of a text, in order. */
+export function wordsOf(items: readonly TemplateItem[]) {
+  return items.flatMap((item) => (item.kind === "word" ? [item] : []));
+}
+
+/** A text with the weights of its words: `counts` says in how many of all `size` texts each of them is. */
+export function weighTemplate(
+  { code, catalog, items }: Pick<IndexedTemplate, "code" | "catalog" | "items">,
+  counts: readonly number[],
+  size: number,
+): IndexedTemplate {
+  const words = wordsOf(items);
+  words.forEach((word, at) => {
+    word.weight = weigh(size, counts[at] ?? 1, word.token);
+  });
+  return {
+    code,
+    catalog,
+    items,
+    bits: words.reduce((sum, { weight }) => sum + weight, 0),
+    length: words.reduce((sum, { token }) => sum + token.length, 0),
+    keyBits: 0,
+    common: counts.every((count) => count > COMMON_SHARE * size),
+    led: false,
+  };
+}
+
+/** The words of a text without holes, joined by blanks; nothing for others. */
+export function leadOf({ items }: Pick<IndexedTemplate, "items">): string[] {
+  const words = wordsOf(items).map(({ token }) => token);
   return words.length === items.length ? [words.join(" ")] : [];
 }
 
-function beginsWithLead({ items }: IndexedTemplate, leads: ReadonlySet<string>): boolean {
+/** Says whether a text begins with all the words of one of the `leads` and goes on. */
+export function beginsWithLead({ items }: IndexedTemplate, leads: ReadonlySet<string>): boolean {
   let words = "";
   for (const item of items.slice(0, -2)) {
     if (item.kind !== "word") return false;
@@ -152,7 +169,8 @@ function weigh(texts: number, frequency: number, token: string): number {
   return Math.log2(1 + texts / frequency) * (isJapanese(token) ? 1 / 3 : 1);
 }
 
-function itemsOf(parts: readonly TextPart[]): TemplateItem[] {
+/** The words and holes of a text as it travels; weights are set later. */
+export function itemsOf(parts: readonly TextPart[]): TemplateItem[] {
   const items: TemplateItem[] = [];
   let before = "";
   for (const part of parts) {

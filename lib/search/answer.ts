@@ -1,18 +1,25 @@
 import type { MessageSummary } from "../content/message-summary";
 import type { Locale } from "../i18n/locale";
-import type { Explanation, Matcher } from "../match/open-matcher";
-import { recognise } from "../match/recognise";
-import { type CodeIndex, nearestCodes } from "../match/resolve-code";
-import type { AnySearch, SearchResult } from "./search-result";
+import type { Explanation } from "../match/open-matcher";
+import type { InputKind } from "../match/recognise";
+import type { AnySearch, Hit, SearchResult } from "./search-result";
 
-/** What is loaded on first use to answer an input. */
+/**
+ * What answers an input, a small site at once, a large one when it has loaded what it needs (then anything may be
+ * rejected, and asking again tries again).
+ */
 export type Engines = {
   search: AnySearch;
-  matcher: Matcher;
-  /** What results show of a message, by code. */
-  summaries: ReadonlyMap<string, MessageSummary>;
-  codes: readonly CodeIndex[];
+  kindOf(input: string): InputKind | Promise<InputKind>;
+  /** `near`: codes of the messages that search found, where it was asked first. */
+  explain(input: string, near?: readonly string[]): Explanation | Promise<Explanation>;
+  /** Codes near one that does not exist, so many at most. */
+  nearest(code: string, most: number): string[] | Promise<string[]>;
+  /** What results show of some messages. */
+  summaries(codes: readonly string[]): Summaries | Promise<Summaries>;
 };
+
+export type Summaries = ReadonlyMap<string, MessageSummary>;
 
 /**
  * What the box says to an input: nothing, search hits, or the messages found in pasted lines. `query` is what may
@@ -23,45 +30,67 @@ export type Answer =
   | { kind: "code" | "words"; result: SearchResult; nearest: string[]; query: string }
   | { kind: "line" | "log"; explanation: Explanation; nearest: string[]; query: string };
 
-const NEAREST = 5;
+/** An answer with what its results show. */
+export type Answered = { answer: Answer; summaries: Summaries };
+
 /** Up to this length a line that says nothing to the matcher may be words: `GSKit 7.0.4.27` looks like an address. */
 const SHORT_LINE = 40;
+/** Words are held against the texts of so many of the messages that search found, if they are a quarter of one. */
+const NEAR = 6;
+const SHARE = 4;
+const NEAREST = 5;
 
 /**
  * Answers what stands in the box: first told apart what it is, then asked of the engine that knows. Words that
  * are the text of a message are taken for a line, since its text says more than a search for its words. Rejected
  * when a large site's search can't load what it needs.
  */
-export async function answer(
-  input: string,
-  { search, matcher, codes }: Engines,
-  locale: Locale,
-): Promise<Answer> {
-  const nearestTo = (unknown: string | undefined) =>
-    unknown === undefined ? [] : nearestCodes(unknown, codes, NEAREST);
-  const kind = recognise(input, codes);
-  if (kind === "empty") return { kind };
-  const pasted = kind === "line" || kind === "log";
-  const query = pasted ? "" : input.trim();
-  if (kind !== "code") {
-    const explanation = matcher.explain(input);
+export async function answer(input: string, engines: Engines, locale: Locale): Promise<Answered> {
+  const kind = await engines.kindOf(input);
+  if (kind === "empty") return { answer: { kind }, summaries: new Map() };
+  if (kind === "line" || kind === "log") {
+    const explanation = await engines.explain(input);
     const { matches, ambiguous, unknown } = explanation;
-    const byText = matches.some(({ via }) => via === "text") || ambiguous.length > 0;
     const silent = matches.length + ambiguous.length + unknown.length === 0;
-    if (byText || (pasted && !(silent && input.trim().length <= SHORT_LINE))) {
-      return {
-        kind: kind === "log" ? kind : "line",
-        explanation,
-        nearest: nearestTo(unknown[0]?.code),
-        query,
-      };
-    }
+    if (!silent || input.trim().length > SHORT_LINE) return explained(kind, explanation, "", engines);
   }
-  const result = await search.search(input, { locale });
+  const query = kind === "code" || kind === "words" ? input.trim() : "";
+  const result = await engines.search.search(input, { locale });
+  const codes = result.hits.map(({ code }) => code);
+  if (kind === "words") {
+    const near = result.hits.slice(0, NEAR).filter((hit) => input.length * SHARE >= shortestText(hit));
+    const explanation = await engines.explain(
+      input,
+      near.map(({ code }) => code),
+    );
+    const byText = explanation.matches.some(({ via }) => via === "text") || explanation.ambiguous.length > 0;
+    if (byText) return explained("line", explanation, query, engines);
+  }
+  const [unknown] = result.unknownCodes;
+  const nearest = unknown === undefined ? [] : await engines.nearest(unknown, NEAREST);
   return {
-    kind: kind === "code" ? kind : "words",
-    result,
-    nearest: nearestTo(result.unknownCodes[0]),
-    query,
+    answer: { kind: kind === "code" ? kind : "words", result, nearest, query },
+    summaries: await engines.summaries(codes),
+  };
+}
+
+/** The length of the shortest text that a hit is known to be logged with. */
+function shortestText({ text: { en, ja }, matched }: Hit): number {
+  const other = matched?.field === "alias" ? matched.passage.length : Number.POSITIVE_INFINITY;
+  return Math.min(en.length, ja.length, other);
+}
+
+async function explained(
+  kind: "line" | "log",
+  explanation: Explanation,
+  query: string,
+  engines: Engines,
+): Promise<Answered> {
+  const { matches, ambiguous, unknown } = explanation;
+  const [first] = unknown;
+  const nearest = first === undefined ? [] : await engines.nearest(first.code, NEAREST);
+  return {
+    answer: { kind, explanation, nearest, query },
+    summaries: await engines.summaries([...new Set([...matches.map(({ code }) => code), ...ambiguous])]),
   };
 }

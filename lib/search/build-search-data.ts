@@ -6,7 +6,7 @@ import { Lexicon } from "./lexicon";
 import { passagesOf, weightIn } from "./message-fields";
 import { fold } from "./normalise";
 import { phraseOf } from "./query";
-import { type SearchData, type SearchEntry, toColumns } from "./search-data";
+import { ACTION_KINDS, SEARCH_VERSION, type SearchData, type SearchEntry, toColumns } from "./search-data";
 import { shownEntries } from "./shown-passages";
 import { joinedValue, katakanaEnd, tokenise } from "./tokenise";
 
@@ -22,7 +22,7 @@ export type FieldText = { field: number; atoms: readonly Atom[] };
 /** Builds all that the browser loads for search: the index, exported, and what hits show. Deterministic. */
 export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
   const entries = catalogs.flatMap(({ messages }, catalog) =>
-    messages.map((message): SearchEntry => ({ code: message.code, catalog, passages: passagesOf(message) })),
+    messages.map((message) => entryOf(message, catalog)),
   );
   const texts = entries.map(textsOf);
   const groups = occurring(terms.map(formsOf), texts.flat());
@@ -30,7 +30,7 @@ export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
   const isCode = codeTest(catalogs.map(({ catalog }) => catalog.code));
   const weights = texts.map((fields) => weightsOf(fields, lexicon, isCode));
   return {
-    version: 1,
+    version: SEARCH_VERSION,
     index: {
       catalogs: catalogs.map(({ catalog }) => ({ id: catalog.id, pattern: catalog.code })),
       size: entries.length,
@@ -38,6 +38,18 @@ export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
       ...exportIndex(weights),
     },
     entries: toColumns(shownEntries(entries, lexicon, frequencies(weights))),
+  };
+}
+
+/** A message as an entry, with all of its passages. */
+export function entryOf(message: Message, catalog: number): SearchEntry {
+  const { en, ja } = message.provenance.text;
+  return {
+    code: message.code,
+    catalog,
+    passages: passagesOf(message),
+    action: ACTION_KINDS.indexOf(message.action.kind),
+    isVendors: { en: en === "vendor", ja: ja === "vendor" },
   };
 }
 

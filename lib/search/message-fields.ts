@@ -12,12 +12,15 @@ export function weightIn(field: number, length: number): number {
   return weight * Math.min(1, (FULL_LENGTH / Math.max(1, length)) ** LENGTH_POWER);
 }
 
-/** The parts of a message that are searched and shown, the message text first. Inline code loses its backticks. */
+/**
+ * The parts of a message that are searched and shown, the message text first and as it is. Elsewhere inline code loses
+ * its backticks.
+ */
 export function passagesOf(message: Message): Passage[] {
   const passages: Passage[] = [];
   const add = (field: Field, en: string, ja = "") =>
     passages.push([FIELDS.indexOf(field), plain(en), plain(ja)]);
-  add("text", message.text.en, message.text.ja);
+  passages.push([FIELDS.indexOf("text"), message.text.en, message.text.ja]);
   for (const { text, language } of message.variants) {
     add("alias", language === "en" ? text : "", language === "ja" ? text : "");
   }

@@ -1,4 +1,5 @@
 import type { CodePattern } from "../catalog/code";
+import type { Action } from "../catalog/schema";
 
 /** The parts of a message that search looks in. */
 export const FIELDS = [
@@ -33,7 +34,24 @@ export const FIELD_WEIGHT: Record<Field, number> = {
 export type Passage = readonly [field: number, en: string, ja: string];
 
 /** What a hit shows, for one message. The first passage is the message text. */
-export type SearchEntry = { code: string; catalog: number; passages: readonly Passage[] };
+export type SearchEntry = {
+  code: string;
+  catalog: number;
+  passages: readonly Passage[];
+  /** What is to be done, as its place in `ACTION_KINDS`. */
+  action: number;
+  /** Whether the message text is the vendor's, by language. */
+  isVendors: { en: boolean; ja: boolean };
+};
+
+/** The kinds of actions in the order in which the data counts them: only ever add at the end. */
+export const ACTION_KINDS: readonly Action[] = [
+  "no-action",
+  "check-client",
+  "change-configuration",
+  "certificate",
+  "report-to-vendor",
+];
 
 /** The entries in columns, which is how they travel: like beside like compresses better. */
 export type EntryColumns = {
@@ -43,6 +61,9 @@ export type EntryColumns = {
   fields: readonly string[];
   en: readonly (readonly string[])[];
   ja: readonly (readonly string[])[];
+  /** A digit for each entry: its action, and 1 for a vendor's English text plus 2 for a vendor's Japanese one. */
+  actions: string;
+  vendors: string;
 };
 
 /** What the query side needs to look things up. */
@@ -59,8 +80,11 @@ export type SearchIndex = {
   slots: string;
 };
 
+/** Grows with every change that an older page could not read. */
+export const SEARCH_VERSION = 2;
+
 /** All that search loads. Plain JSON; the version says whether it fits the code. */
-export type SearchData = { version: 1; index: SearchIndex; entries: EntryColumns };
+export type SearchData = { version: typeof SEARCH_VERSION; index: SearchIndex; entries: EntryColumns };
 
 /**
  * The weights that a token can have in a message, the strongest first; its place here is the slot that
@@ -91,11 +115,21 @@ export function toColumns(entries: readonly SearchEntry[]): EntryColumns {
     fields: entries.map(({ passages }) => passages.map(([field]) => field).join("")),
     en: entries.map(({ passages }) => passages.map(([, en]) => en)),
     ja: entries.map(({ passages }) => passages.map(([, , ja]) => ja)),
+    actions: entries.map(({ action }) => action).join(""),
+    vendors: entries.map(({ isVendors: { en, ja } }) => Number(en) + 2 * Number(ja)).join(""),
   };
 }
 
 /** Reads entries from columns. */
-export function fromColumns({ codes, catalogs, fields, en, ja }: EntryColumns): SearchEntry[] {
+export function fromColumns({
+  codes,
+  catalogs,
+  fields,
+  en,
+  ja,
+  actions,
+  vendors,
+}: EntryColumns): SearchEntry[] {
   return codes.map((code, id) => ({
     code,
     catalog: catalogs[id] ?? 0,
@@ -104,12 +138,18 @@ export function fromColumns({ codes, catalogs, fields, en, ja }: EntryColumns): 
       en[id]?.[at] ?? "",
       ja[id]?.[at] ?? "",
     ]),
+    action: Number(actions.charAt(id)),
+    isVendors: { en: "13".includes(vendors.charAt(id)), ja: "23".includes(vendors.charAt(id)) },
   }));
 }
 
 /** Says whether the site's own JSON is search data that this code can read. */
 export function isSearchData(json: unknown): json is SearchData {
   return (
-    typeof json === "object" && json !== null && "version" in json && json.version === 1 && "index" in json
+    typeof json === "object" &&
+    json !== null &&
+    "version" in json &&
+    json.version === SEARCH_VERSION &&
+    "index" in json
   );
 }

@@ -1,9 +1,15 @@
-import { jsonLoader } from "../api/json-loader.client";
+import { fetchJson, jsonLoader } from "../api/json-loader.client";
 import { isMessageSummaries, type MessageSummary } from "../content/message-summary";
-import { isMatchData } from "../match/match-data";
+import {
+  isMatchData,
+  isMatchParts,
+  joinMatchData,
+  type MatchData,
+  type MatchParts,
+} from "../match/match-data";
 import type { TriageData } from "./triage-log";
 
-const loadMatch = jsonLoader("match.json", isMatchData, (data) => data);
+const loadMatch = jsonLoader("match.json", isAnyMatchData, wholeMatchData);
 const loadMessages = jsonLoader("messages.json", isMessageSummaries, (messages) => messages);
 
 /** Loads the sample logs, once. */
@@ -19,6 +25,22 @@ export async function loadTriage(): Promise<{
     data: { match, messages },
     summaries: new Map(messages.map((message) => [message.code, message])),
   };
+}
+
+function isAnyMatchData(json: unknown): json is MatchData | MatchParts {
+  return isMatchData(json) || isMatchParts(json);
+}
+
+/** A large site has its match data in several files. */
+async function wholeMatchData(data: MatchData | MatchParts): Promise<MatchData> {
+  if (!isMatchParts(data)) return data;
+  const files = Array.from({ length: data.parts }, (_, part) => fetchJson(`match/${part}.json`));
+  return joinMatchData((await Promise.all(files)).map(checked));
+}
+
+function checked(part: unknown): MatchData {
+  if (isMatchData(part)) return part;
+  throw new Error("The match data is of another version than this page: reload the page.");
 }
 
 function isLogs(json: unknown): json is { name: string; text: string }[] {

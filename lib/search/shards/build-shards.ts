@@ -1,7 +1,9 @@
 import { parseCode } from "../../catalog/code";
 import type { Catalog, Message } from "../../catalog/schema";
+import { namesOf } from "../../match/build-match-data";
 import {
   codeTest,
+  entryOf,
   type FieldText,
   findGroups,
   formsOf,
@@ -11,7 +13,6 @@ import {
   weightsOf,
 } from "../build-search-data";
 import { Lexicon } from "../lexicon";
-import { passagesOf } from "../message-fields";
 import { type SearchEntry, SLOT_WEIGHTS, slotOf, toColumns } from "../search-data";
 import { shownEntries } from "../shown-passages";
 import {
@@ -25,6 +26,7 @@ import {
 } from "./manifest";
 import { packNumbers } from "./pack-numbers";
 import { CUT, type Cut, type Posting, splitPosting, termShard } from "./split-posting";
+import { textShards } from "./text-shards";
 import { wordShards } from "./word-shards";
 
 /** So many entries are in a file: a query shows some twenty from all over the site, so it should be few. */
@@ -43,16 +45,12 @@ export type Shards = { manifest: ShardManifest; files: ReadonlyMap<string, () =>
 export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): Shards {
   const sorted = catalogs.map(({ catalog, messages }) => ({ catalog, messages: inOrder(messages) }));
   const all = sorted.flatMap(({ messages }, catalog) => messages.map((message) => ({ message, catalog })));
-  const entryOf = ({ message, catalog }: (typeof all)[number]): SearchEntry => ({
-    code: message.code,
-    catalog,
-    passages: passagesOf(message),
-  });
-  const lexicon = lexiconOf(terms.map(formsOf), all.values(), (one) => textsOf(entryOf(one)));
+  const entryAt = ({ message, catalog }: (typeof all)[number]) => entryOf(message, catalog);
+  const lexicon = lexiconOf(terms.map(formsOf), all.values(), (one) => textsOf(entryAt(one)));
   const isCode = codeTest(catalogs.map(({ catalog }) => catalog.code));
   const postings = new Map<string, number[]>();
   all.forEach((one, id) => {
-    for (const [token, weight] of weightsOf(textsOf(entryOf(one)), lexicon.lexicon, isCode)) {
+    for (const [token, weight] of weightsOf(textsOf(entryAt(one)), lexicon.lexicon, isCode)) {
       const place = id * SLOT_WEIGHTS.length + slotOf(weight);
       const known = postings.get(token);
       if (known === undefined) postings.set(token, [place]);
@@ -63,10 +61,15 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
   const split = new Map([...postings].map(([token, places]) => [token, splitPosting(places, cut)]));
   const words = wordShards([...postings.keys()], frequency);
   const codes = sorted.flatMap(({ catalog, messages }, at) => codeShards(catalog, messages, at));
+  const texts = textShards(all);
   let before = 0;
   const manifest: ShardManifest = {
     version: SHARDS_VERSION,
-    catalogs: catalogs.map(({ catalog }) => ({ id: catalog.id, pattern: catalog.code })),
+    catalogs: catalogs.map(({ catalog }) => ({
+      id: catalog.id,
+      pattern: catalog.code,
+      names: namesOf(catalog),
+    })),
     size: all.length,
     groups: lexicon.groups.map((forms) => forms.join("|")).join("\n"),
     terms: shardCount(split.values(), ({ first }) => first),
@@ -78,6 +81,7 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
       return row;
     }),
     entries: ENTRIES_IN_SHARD,
+    texts: texts.texts,
   };
   const shown = (entries: readonly SearchEntry[]) =>
     shownEntries(entries, lexicon.lexicon, frequency, all.length);
@@ -109,9 +113,10 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
     "entries",
     Array.from({ length: Math.ceil(all.length / ENTRIES_IN_SHARD) }, (_, number) => () => {
       const begin = number * ENTRIES_IN_SHARD;
-      return toColumns(shown(all.slice(begin, begin + ENTRIES_IN_SHARD).map(entryOf)));
+      return toColumns(shown(all.slice(begin, begin + ENTRIES_IN_SHARD).map(entryAt)));
     }),
   );
+  add("texts", texts.files);
   return { manifest, files };
 }
 

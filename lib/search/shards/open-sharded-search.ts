@@ -1,13 +1,11 @@
 import { resolveCodes } from "../../match/resolve-code";
 import { answerWords, hitOf, type WordSources } from "../answer-words";
 import { atomise } from "../atoms";
-import { Lexicon } from "../lexicon";
 import { parseQuery } from "../parse-query";
 import { Passages } from "../passages";
 import type { Query } from "../query";
 import { createRanker, type Ranking } from "../rank";
 import type { Knowledge } from "../rest-concept";
-import { type EntryColumns, fromColumns, type SearchEntry } from "../search-data";
 import {
   codesOf,
   joinedResult,
@@ -19,10 +17,9 @@ import {
 import { correctableWords } from "../vocabulary";
 import { KanaLexicon } from "./kana-lexicon";
 import type { ShardManifest } from "./manifest";
-import { demand, type FetchShard, Missing, ShardFiles } from "./shard-files";
-import { ShardedCodes } from "./sharded-codes";
-import { ShardedIndex } from "./sharded-index";
-import { ShardedWords } from "./sharded-words";
+import { demand, type FetchShard, Missing } from "./shard-files";
+import { ShardedData } from "./sharded-data";
+import { untilLoaded } from "./until-loaded";
 
 /** The search of a large site. */
 export type ShardedSearch = {
@@ -36,8 +33,6 @@ export type ShardedSearch = {
  */
 type State = { guesses: number; deep?: Set<string> };
 
-/** An answer takes four rounds of loading at most in practice; more than this would be an endless one. */
-const MOST_ROUNDS = 30;
 /** Words that begin as the typed one are looked up in so many files at most, the most frequent words first. */
 const MOST_COMPLETION_FILES = 6;
 /** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
@@ -49,22 +44,13 @@ const MOST_UNREAD = 12_000;
  * Opens the search of a large site over its manifest. The very code that answers on a small site is run; where it
  * meets something that is not loaded it stops, that is loaded, and it runs again.
  */
-export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShard): ShardedSearch {
-  const groups = manifest.groups.split("\n").map((forms) => forms.split("|"));
-  const plain = new Lexicon(groups, []);
-  const list = new ShardedWords(manifest.words, fetchShard);
-  const lexicon = new KanaLexicon(groups, list, plain);
-  const index = new ShardedIndex(manifest, fetchShard);
-  const codes = new ShardedCodes(manifest, fetchShard);
-  const entries: SearchEntry[] = [];
-  const entryFiles = new ShardFiles("entries", fetchShard, (json, number) => {
-    if (!isEntries(json)) throw new Error("It holds no entries that this page can read.");
-    fromColumns(json).forEach((entry, at) => {
-      entries[number * manifest.entries + at] = entry;
-    });
-  });
-  const needEntries = (ids: readonly number[]) =>
-    demand(...entryFiles.wanted(ids.map((id) => Math.floor(id / manifest.entries))));
+export function openShardedSearch(
+  manifest: ShardManifest,
+  fetchShard: FetchShard,
+  data = new ShardedData(manifest, fetchShard),
+): ShardedSearch {
+  const { index, codes, entries, words: list, lexicon: plain } = data;
+  const lexicon = new KanaLexicon(data.groups(), list, plain);
   const rank = createRanker(manifest.size);
   const groupWords = correctableWords(plain.words);
   const knowledge: Knowledge = {
@@ -94,7 +80,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
       const unknown = atoms.filter(({ kind, value }) => kind === "word" && index.knows(value) === false);
       demand(...list.wanted(unknown.map(({ surface }) => surface)));
     }
-    needEntries(places);
+    data.needEntries(places);
     const sources: WordSources = {
       catalogs: manifest.catalogs,
       rank,
@@ -108,7 +94,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
           state.deep = deepTokens(query, ranking, sources);
           if (state.deep.size > 0) throw new Missing(index.wantedRests(state.deep));
         }
-        needEntries(ranking.ranked.map(({ id }) => id));
+        data.needEntries(ranking.ranked.map(({ id }) => id));
         // Passages that were taken apart before lack the words that were added since.
         passages.forget(lexicon.takeAdded());
       },
@@ -126,15 +112,7 @@ export function openShardedSearch(manifest: ShardManifest, fetchShard: FetchShar
   return {
     async search(query, options) {
       const state: State = { guesses: 0 };
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        try {
-          return attempt(query, options, state);
-        } catch (error) {
-          if (!(error instanceof Missing)) throw error;
-          await Promise.all(error.wanted.map((wanted) => wanted.load()));
-        }
-      }
-      throw new Error("The search files contradict one another: reload the page.");
+      return untilLoaded(() => attempt(query, options, state));
     },
   };
 }
@@ -160,8 +138,4 @@ function deepTokens(query: Query, { complete }: Ranking, { index }: WordSources)
     if (read <= MOST_UNREAD) deep.add(token);
   }
   return deep;
-}
-
-function isEntries(json: unknown): json is EntryColumns {
-  return typeof json === "object" && json !== null && "codes" in json && "fields" in json;
 }

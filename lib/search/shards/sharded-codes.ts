@@ -8,6 +8,9 @@ import { demand, type FetchShard, ShardFiles } from "./shard-files";
 /** A stretch of codes in use: ascending, with their numbers. `before`: how many messages come before the first. */
 type Codes = { numbers: readonly number[]; codes: readonly string[]; before: number };
 
+/** So many files of codes may be loaded to find the nearest ones, 8 KB at most. */
+const FEW_FILES = 8;
+
 /** The codes of a large site, in files by their number. */
 export class ShardedCodes {
   /** Resolving notes what is missing instead of stopping at the first; `demandWanted` then asks for all of it. */
@@ -26,6 +29,7 @@ export class ShardedCodes {
       codes: [],
       source: {
         byNumber: new NumberLookup((number) => this.#withNumber(catalog, number)),
+        near: (number) => this.#near(catalog, number),
         beginning: (start) => this.#beginning(catalog, pattern, start),
       },
     }));
@@ -75,6 +79,16 @@ export class ShardedCodes {
       found.push(...opened.codes.filter((code) => code.startsWith(start)));
     }
     return found.slice(0, LIMIT);
+  }
+
+  /** The codes of a catalog that is not large, else of the files around a number. */
+  #near(catalog: number, number: number): string[] {
+    const files = [...this.manifest.codes.keys()].filter(
+      (file) => this.manifest.codes[file]?.[0] === catalog,
+    );
+    const at = files.findLastIndex((file) => (this.manifest.codes[file]?.[1] ?? 0) <= number);
+    const near = files.length <= FEW_FILES ? files : files.slice(Math.max(0, at - 1), at + 2);
+    return near.flatMap((file) => this.#peek(file)?.codes ?? []);
   }
 
   /** The files that may have a number, in order: it may be the last of one and the first of the next. */

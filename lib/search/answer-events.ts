@@ -1,0 +1,42 @@
+import type { Locale } from "../i18n/locale";
+import { type Answered, answer, type Engines } from "./answer";
+import type { ShardManifest } from "./shards/manifest";
+import { openShardedEngines } from "./shards/open-sharded-engines";
+
+/** Answers an input; rejected when something could not be loaded. */
+export type Ask = (input: string, locale: Locale) => Promise<Answered>;
+
+/** What the page asks of the Worker: first to open the site's data, then any number of questions. */
+export type AnswerRequest =
+  | { kind: "open"; manifest: ShardManifest; files: string }
+  | { kind: "ask"; id: number; input: string; locale: Locale };
+
+/** What comes back: the answer to a question, or why there is none. */
+export type AnswerReply =
+  | { kind: "answered"; id: number; answered: Answered }
+  | { kind: "failed"; id: number; reason: string };
+
+/** Serves requests one after the other as they come, and replies to each question through `reply`; never throws. */
+export function answerServer(reply: (reply: AnswerReply) => void): (request: AnswerRequest) => void {
+  let engines: Engines | undefined;
+  return (request) => {
+    if (request.kind === "open") {
+      engines = openShardedEngines(request.manifest, (name) => fetchFile(request.files + name));
+      return;
+    }
+    const { id, input, locale } = request;
+    const answering =
+      engines === undefined ? Promise.reject(new Error("Nothing is open.")) : answer(input, engines, locale);
+    answering.then(
+      (answered) => reply({ kind: "answered", id, answered }),
+      (error: unknown) =>
+        reply({ kind: "failed", id, reason: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+}
+
+async function fetchFile(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
+}

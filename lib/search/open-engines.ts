@@ -1,0 +1,28 @@
+import type { MatchData } from "../match/match-data";
+import { openMatcher } from "../match/open-matcher";
+import { recognise } from "../match/recognise";
+import { nearestCodes } from "../match/resolve-code";
+import type { Engines } from "./answer";
+import { openSearch } from "./open-search";
+import { fromColumns, type SearchData } from "./search-data";
+import { summaryOf } from "./summary-of";
+
+/** Opens what answers an input on a small site, from its two files. */
+export function openEngines(data: SearchData, matchData: MatchData): Engines {
+  const { catalogs } = data.index;
+  const entries = fromColumns(data.entries);
+  const codes = catalogs.map(({ id, pattern }, catalog) => ({
+    catalog: id,
+    pattern,
+    codes: entries.filter((entry) => entry.catalog === catalog).map(({ code }) => code),
+  }));
+  const summaries = new Map(entries.map((entry) => [entry.code, summaryOf(entry, catalogs)]));
+  const matcher = openMatcher(matchData);
+  return {
+    search: openSearch(data),
+    kindOf: (input) => recognise(input, codes),
+    explain: (input) => matcher.explain(input),
+    nearest: (code, most) => nearestCodes(code, codes, most),
+    summaries: () => summaries,
+  };
+}
