@@ -9,13 +9,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { buildSync } from "esbuild";
+import { answer } from "../lib/search/answer";
 import { buildSearchData } from "../lib/search/build-search-data";
 import { openSearch } from "../lib/search/open-search";
 import { buildShards } from "../lib/search/shards/build-shards";
-import { openShardedSearch } from "../lib/search/shards/open-sharded-search";
+import { openShardedEngines } from "../lib/search/shards/open-sharded-engines";
+import type { FetchShard } from "../lib/search/shards/shard-files";
 import { type GeneratedCatalog, generateCatalogs, generateTerms } from "./catalog-generator";
 import { folderOf } from "./dataset";
 import { type LabelledQuery, localeOf } from "./labelled-query";
+import { generateLines } from "./line-generator";
 import { SCALE_MARKS, withSection } from "./marked-section";
 import { documentsOf } from "./peer-document";
 import { peer as flexsearch } from "./peers/flexsearch-bigrams";
@@ -24,13 +27,23 @@ import { generateQueries } from "./query-generator";
 import { type Cold, type ScaleRow, scaleLines } from "./scale-report";
 
 const README = fileURLToPath(new URL("./README.md", import.meta.url));
-const ENTRY = fileURLToPath(new URL("../lib/search/shards/open-sharded-search.ts", import.meta.url));
+/** The Worker of a large site, and what the page itself needs to start and ask it. */
+const WORKER = fileURLToPath(new URL("../lib/search/answer.worker.ts", import.meta.url));
+const PAGE = fileURLToPath(new URL("../lib/search/load-answering.client.ts", import.meta.url));
+/** What the page would load in place of the Worker. */
+const INSTEAD = ["*/open-engines", "*/open-sharded-engines"];
+/** What the Worker loads with the first line. */
+const LATER = ["*/sharded-matcher"];
 /** Above so many messages the search from one file is not built beside: it would take gigabytes. */
 const COMPARED_UP_TO = 10_000;
 const PASSES = 3;
 
+type Asked = LabelledQuery & { kind: string };
+
 const { values } = parseArgs({ options: { sizes: { type: "string", default: "10000,100000" } } });
-const codeBytes = compressed(codeOf(ENTRY), 11);
+const codeBytes = compressed(codeOf(WORKER, LATER), 11) + compressed(codeOf(PAGE, INSTEAD), 11);
+/** Bundled together, the two share what both need. */
+const matcherBytes = compressed(codeOf(WORKER), 11) - compressed(codeOf(WORKER, LATER), 11);
 const rows: ScaleRow[] = [];
 for (const size of values.sizes.split(",").map(Number)) {
   const row = await measure(size);
@@ -49,7 +62,13 @@ writeFileSync(
 
 async function measure(size: number): Promise<ScaleRow> {
   const catalogs = generateCatalogs(size);
-  const queries = generateQueries(catalogs);
+  const queries: Asked[] = [
+    ...generateQueries(catalogs).map((query) => ({
+      ...query,
+      kind: query.lang === "code" ? "code" : "words",
+    })),
+    ...generateLines(catalogs),
+  ];
   const input = { catalogs, terms: generateTerms() };
   const before = { cpu: cpuTime(), clock: performance.now() };
   const { manifest, files } = buildShards(input);
@@ -70,10 +89,29 @@ async function measure(size: number): Promise<ScaleRow> {
   const manifestBytes = compressed(JSON.stringify(manifest), 9);
   const cold: Cold[] = [];
   const answers: Answered[] = [];
+  /** The codes that the box shows, with nothing loaded before. */
+  const codesFor = async (query: LabelledQuery, fetchShard: FetchShard) => {
+    const { answer: given } = await answer(
+      query.q,
+      openShardedEngines(manifest, fetchShard),
+      localeOf(query),
+    );
+    if (given.kind === "empty") return [];
+    if ("result" in given) return given.result.hits.map(({ code }) => code);
+    const { matches, ambiguous } = given.explanation;
+    return [...matches.map(({ code }) => code), ...ambiguous];
+  };
   for (const query of queries) {
-    const first: Cold = { query: query.q, bytes: manifestBytes, files: 1, rounds: 1 };
+    const first: Cold = {
+      query: query.q,
+      kind: query.kind,
+      bytes: manifestBytes,
+      files: 1,
+      rounds: 1,
+      isRight: true,
+    };
     let isOpen = false;
-    const { search } = openShardedSearch(manifest, async (name) => {
+    const codes = await codesFor(query, async (name) => {
       first.bytes += bytesOf(name);
       first.files++;
       if (!isOpen) first.rounds++;
@@ -82,27 +120,38 @@ async function measure(size: number): Promise<ScaleRow> {
       isOpen = false;
       return json(name);
     });
-    const { hits } = await search(query.q, { locale: localeOf(query), limit: 10 });
-    answers.push({ query, codes: hits.map(({ code }) => code) });
+    if (query.kind.startsWith("line")) first.bytes += matcherBytes;
+    first.isRight =
+      query.expect.length === 0
+        ? codes.length === 0
+        : query.expect.some((code) => codes.slice(0, 5).includes(code));
+    answers.push({ query, codes });
     cold.push(first);
   }
-  const warm = openShardedSearch(manifest, async (name) => json(name));
-  const times = await timesOf(queries, (query) =>
-    warm.search(query.q, { locale: localeOf(query), limit: 10 }),
+  const warm = openShardedEngines(manifest, async (name) => json(name));
+  const typed = queries.filter(({ kind }) => !kind.startsWith("line"));
+  const times = await timesOf(typed, async (query) =>
+    warm.search.search(query.q, { locale: localeOf(query), limit: 10 }),
   );
   let index = manifestBytes;
-  for (const name of texts.keys()) if (!name.startsWith("entries/")) index += bytesOf(name);
+  for (const name of texts.keys()) if (!/^(?:entries|texts)\//.test(name)) index += bytesOf(name);
   return {
     size,
     files: texts.size + 1,
     cold,
-    quality: qualityOf(answers),
+    quality: qualityOf(answers.filter(({ query }) => typed.some(({ q }) => q === query.q))),
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     build,
     index,
     plain: await plainBytes(size, catalogs),
-    same: size > COMPARED_UP_TO ? undefined : sameAs(answers, openSearch(buildSearchData(input))),
+    same:
+      size > COMPARED_UP_TO
+        ? undefined
+        : sameAs(
+            answers.filter(({ query }) => typed.some(({ q }) => q === query.q)),
+            openSearch(buildSearchData(input)),
+          ),
   };
 }
 
@@ -141,10 +190,11 @@ async function plainBytes(size: number, catalogs: readonly GeneratedCatalog[]): 
   return bytes.reduce((sum, one) => sum + one, 0);
 }
 
-function codeOf(entry: string): string {
+function codeOf(entry: string, external: string[] = []): string {
   const built = buildSync({
     entryPoints: [entry],
     bundle: true,
+    external,
     minify: true,
     format: "esm",
     write: false,

@@ -1,7 +1,16 @@
 import { percentile, type qualityOf } from "./quality";
 
 /** What the first answer of a reader needs, without the code of the search. */
-export type Cold = { query: string; bytes: number; files: number; rounds: number };
+export type Cold = {
+  query: string;
+  /** What was asked: a code, words, a line of a log. */
+  kind: string;
+  bytes: number;
+  files: number;
+  rounds: number;
+  /** A right answer is among the first five. */
+  isRight: boolean;
+};
 
 export type ScaleRow = {
   size: number;
@@ -31,6 +40,10 @@ export function scaleLines(rows: readonly ScaleRow[], codeBytes: number): string
     "| messages | first answer p50 | p90 | max | round trips p50, max | files p50, max | query p50 | p99 | recall@5 | MRR | same top 5 as unsharded | index | plain FlexSearch, bigrams | files | build |",
     `|${" --: |".repeat(15)}`,
     ...rows.map((row) => line(row, codeBytes)),
+    "",
+    "| messages | asked | how many | right | first answer p50 | p90 | max | most expensive |",
+    `|--: | --- |${" --: |".repeat(5)} --- |`,
+    ...rows.flatMap((row) => kindLines(row, codeBytes)),
     "",
     "- **First answer**: code, manifest, and all files that the query fetched, codes and passages of ten hits included.",
     "- **Query**: once all that it needs is loaded, best of three. **Index**: without the texts that hits show.",
@@ -69,4 +82,24 @@ function line(
 
 function kilobytes(bytes: number): string {
   return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(2)} MB` : `${(bytes / 1e3).toFixed(1)} KB`;
+}
+
+/** What each kind of question costs. */
+function kindLines({ size, cold }: ScaleRow, code: number): string[] {
+  return [...new Set(cold.map(({ kind }) => kind))].map((kind) => {
+    const some = cold.filter((one) => one.kind === kind);
+    const bytes = some.map((one) => one.bytes + code);
+    const [worst] = [...some].sort((a, b) => b.bytes - a.bytes);
+    const cells = [
+      size.toLocaleString("en"),
+      kind,
+      String(some.length),
+      `${((100 * some.filter(({ isRight }) => isRight).length) / some.length).toFixed(1)} %`,
+      kilobytes(percentile(bytes, 0.5)),
+      kilobytes(percentile(bytes, 0.9)),
+      kilobytes(Math.max(...bytes)),
+      `\`${worst?.query.replaceAll("|", " ").slice(-60) ?? ""}\``,
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
 }

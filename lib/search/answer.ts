@@ -35,9 +35,13 @@ export type Answered = { answer: Answer; summaries: Summaries };
 
 /** Up to this length a line that says nothing to the matcher may be words: `GSKit 7.0.4.27` looks like an address. */
 const SHORT_LINE = 40;
-/** Words are held against the texts of so many of the messages that search found, if they are a quarter of one. */
+/**
+ * Words are held against the texts of so many of the messages that search found. What it marked must be most of the
+ * words, and enough of the text: a matcher accepts half of one.
+ */
 const NEAR = 6;
-const SHARE = 4;
+const SHARE_OF_WORDS = 0.6;
+const SHARE_OF_TEXT = 0.3;
 const NEAREST = 5;
 
 /**
@@ -58,13 +62,16 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
   const result = await engines.search.search(input, { locale });
   const codes = result.hits.map(({ code }) => code);
   if (kind === "words") {
-    const near = result.hits.slice(0, NEAR).filter((hit) => input.length * SHARE >= shortestText(hit));
-    const explanation = await engines.explain(
-      input,
-      near.map(({ code }) => code),
-    );
-    const byText = explanation.matches.some(({ via }) => via === "text") || explanation.ambiguous.length > 0;
-    if (byText) return explained("line", explanation, query, engines);
+    const near = result.hits.slice(0, NEAR).filter((hit) => mayBeText(query, hit));
+    const explanation =
+      near.length === 0
+        ? undefined
+        : await engines.explain(
+            input,
+            near.map(({ code }) => code),
+          );
+    const byText = explanation?.matches.some(({ via }) => via === "text") || explanation?.ambiguous.length;
+    if (explanation !== undefined && byText) return explained("line", explanation, query, engines);
   }
   const [unknown] = result.unknownCodes;
   const nearest = unknown === undefined ? [] : await engines.nearest(unknown, NEAREST);
@@ -74,10 +81,11 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
   };
 }
 
-/** The length of the shortest text that a hit is known to be logged with. */
-function shortestText({ text: { en, ja }, matched }: Hit): number {
-  const other = matched?.field === "alias" ? matched.passage.length : Number.POSITIVE_INFINITY;
-  return Math.min(en.length, ja.length, other);
+/** Whether words may be the text of a message, as far as search can tell. */
+function mayBeText(words: string, { matched }: Hit): boolean {
+  if (matched === null || (matched.field !== "text" && matched.field !== "alias")) return false;
+  const marked = matched.ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+  return marked >= words.length * SHARE_OF_WORDS && marked >= matched.passage.length * SHARE_OF_TEXT;
 }
 
 async function explained(

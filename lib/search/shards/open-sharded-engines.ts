@@ -6,14 +6,14 @@ import type { ShardManifest } from "./manifest";
 import { openShardedSearch } from "./open-sharded-search";
 import type { FetchShard } from "./shard-files";
 import { ShardedData } from "./sharded-data";
-import { openShardedMatcher } from "./sharded-matcher";
+import type { ShardedMatcher } from "./sharded-matcher";
 import { untilLoaded } from "./until-loaded";
 
 /** Opens what answers an input on a large site, over its manifest: each answer loads what it needs. */
 export function openShardedEngines(manifest: ShardManifest, fetchShard: FetchShard): Engines {
   const data = new ShardedData(manifest, fetchShard);
   const { codes, entries } = data;
-  const matcher = openShardedMatcher(data);
+  let matcher: Promise<ShardedMatcher> | undefined;
   const onceLoaded = <T>(attempt: () => T) =>
     untilLoaded(() => {
       const result = attempt();
@@ -23,11 +23,15 @@ export function openShardedEngines(manifest: ShardManifest, fetchShard: FetchSha
   return {
     search: openShardedSearch(manifest, fetchShard, data),
     kindOf: (input) => onceLoaded(() => recognise(input, codes.indexes)),
-    explain: matcher.explain,
+    async explain(input, near) {
+      // Most of what is typed needs no matcher; its code is loaded with the first line.
+      matcher ??= import("./sharded-matcher").then(({ openShardedMatcher }) => openShardedMatcher(data));
+      return (await matcher).explain(input, near);
+    },
     nearest: (code, most) => onceLoaded(() => nearestCodes(code, codes.indexes, most)),
     summaries: (some) =>
       untilLoaded(() => {
-        const places = some.flatMap((code) => codes.placeOf(code) ?? []);
+        const places = data.placesOf(some);
         data.needEntries(places);
         const found = places.flatMap((place) => entries[place] ?? []);
         return new Map(found.map((entry) => [entry.code, summaryOf(entry, manifest.catalogs)]));

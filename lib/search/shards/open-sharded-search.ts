@@ -67,7 +67,7 @@ export function openShardedSearch(
   const attempt = (written: string, { locale, limit = LIMIT }: SearchOptions, state: State) => {
     const resolved = resolveCodes(written, codes.indexes, "tolerant");
     codes.demandWanted();
-    const places = codesOf(resolved).flatMap((code) => codes.placeOf(code) ?? []);
+    const places = data.placesOf(codesOf(resolved));
     const words = resolved.whole ? "" : withoutCodes(written, resolved);
     const atoms = atomise(words);
     if (state.guesses === 0 && atoms.length > 0) {

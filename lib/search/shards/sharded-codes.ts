@@ -3,7 +3,7 @@ import type { CodeIndex } from "../../match/resolve-code";
 import { LIMIT } from "../search-result";
 import type { CodeShard, ShardManifest } from "./manifest";
 import { unpackNumbers } from "./pack-numbers";
-import { demand, type FetchShard, ShardFiles } from "./shard-files";
+import { demand, type FetchShard, ShardFiles, type Wanted } from "./shard-files";
 
 /** A stretch of codes in use: ascending, with their numbers. `before`: how many messages come before the first. */
 type Codes = { numbers: readonly number[]; codes: readonly string[]; before: number };
@@ -40,6 +40,18 @@ export class ShardedCodes {
     const wanted = this.#files.wanted(this.#missing);
     this.#missing.clear();
     demand(...wanted);
+  }
+
+  /** The files that say where the messages of some codes are, as far as they are not loaded. */
+  wantedFor(codes: readonly string[]): Wanted[] {
+    return this.#files.wanted(
+      codes.flatMap((code) =>
+        [...this.manifest.catalogs.entries()].flatMap(([catalog, { pattern }]) => {
+          const parts = parseCode(pattern, code);
+          return parts === undefined ? [] : this.#filesFor(catalog, parts.number);
+        }),
+      ),
+    );
   }
 
   /** The place of a known code's message among all. */

@@ -17,6 +17,7 @@ export class ShardedData {
   readonly entries: SearchEntry[] = [];
   /** The terms, and the katakana words that were met so far. */
   readonly lexicon: Lexicon;
+  readonly #places = new Map<string, number>();
   readonly #entryFiles: ShardFiles<void>;
 
   constructor(
@@ -31,7 +32,9 @@ export class ShardedData {
     this.#entryFiles = new ShardFiles("entries", fetchShard, (json, number) => {
       if (!isEntries(json)) throw new Error("It holds no entries that this page can read.");
       fromColumns(json).forEach((entry, at) => {
-        this.entries[number * manifest.entries + at] = entry;
+        const place = number * manifest.entries + at;
+        this.entries[place] = entry;
+        this.#places.set(entry.code, place);
       });
     });
   }
@@ -39,6 +42,12 @@ export class ShardedData {
   /** The folded spellings of each synonym group. */
   groups(): string[][] {
     return this.manifest.groups.split("\n").map((forms) => forms.split("|"));
+  }
+
+  /** The places of the messages with some codes; throws `Missing` where they are not known yet. */
+  placesOf(codes: readonly string[]): number[] {
+    demand(...this.codes.wantedFor(codes.filter((code) => !this.#places.has(code))));
+    return codes.flatMap((code) => this.#places.get(code) ?? this.codes.placeOf(code) ?? []);
   }
 
   /** Throws `Missing` where entries, by their places, are to be loaded first. */

@@ -31,7 +31,8 @@ const MOST_SEARCHED = 8;
 const LEAST_TOKENS = 4;
 
 /** Opens the matcher over the files of a large site: the search's index finds the texts that a line may hold. */
-export function openShardedMatcher({ manifest, codes, texts, index, lexicon }: ShardedData): ShardedMatcher {
+export function openShardedMatcher(data: ShardedData): ShardedMatcher {
+  const { manifest, codes, texts, index, lexicon } = data;
   const labels = labelWords(manifest.catalogs.flatMap(({ names }) => names));
   const scores = new MessageValues(manifest.size);
   const none = texts.indexOf([]);
@@ -54,8 +55,6 @@ export function openShardedMatcher({ manifest, codes, texts, index, lexicon }: S
     return best(scores);
   };
 
-  const placesOf = (some: readonly string[]) => some.flatMap((code) => codes.placeOf(code) ?? []);
-
   /** The texts that one record is held against; throws `Missing`. */
   const indexFor = (
     { text, codes: found, unknown }: CodedRecord,
@@ -63,7 +62,7 @@ export function openShardedMatcher({ manifest, codes, texts, index, lexicon }: S
     searched: Set<string>,
   ): TemplateIndex => {
     if (text === undefined) return none;
-    const own = placesOf([...found.map(({ code }) => code), ...(near ?? [])]);
+    const own = data.placesOf([...found.map(({ code }) => code), ...(near ?? [])]);
     demand(...texts.wanted(own));
     const ownIndex = texts.indexOf(own);
     if (near !== undefined) return ownIndex;
