@@ -161,9 +161,14 @@ function readNumbers(text: string, lookups: readonly CodeLookup[]): FoundCode[] 
   for (const { index } of text.matchAll(/[0-9]+/g)) {
     if (!beginsWord(text, index) || index < (found.at(-1)?.read.end ?? 0)) continue;
     const hit = firstRead(lookups, (lookup) => readBareNumber(text, index, lookup));
-    if (hit !== undefined) found.push({ at: index, ...hit });
+    if (hit !== undefined && !isQuantity(text, index, hit.read.end)) found.push({ at: index, ...hit });
   }
   return found;
+}
+
+/** Amounts and shares are no codes: `222%`, `$222`. */
+function isQuantity(text: string, from: number, to: number): boolean {
+  return /^[%\u00b0]/.test(text.slice(to)) || /[$\u00a3\u00a5\u20ac]$/.test(text.slice(0, from));
 }
 
 function places(found: readonly FoundCode[]): { at: number; end: number }[] {

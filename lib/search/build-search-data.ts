@@ -1,5 +1,6 @@
 import type { CodePattern } from "../catalog/code";
 import type { Catalog, Message, Term } from "../catalog/schema";
+import { namesOf } from "../match/build-match-data";
 import { type Atom, atomise } from "./atoms";
 import { exportIndex, type Weights } from "./flexsearch-index";
 import { Lexicon } from "./lexicon";
@@ -32,7 +33,11 @@ export function buildSearchData({ catalogs, terms }: SearchInput): SearchData {
   return {
     version: SEARCH_VERSION,
     index: {
-      catalogs: catalogs.map(({ catalog }) => ({ id: catalog.id, pattern: catalog.code })),
+      catalogs: catalogs.map(({ catalog }) => ({
+        id: catalog.id,
+        pattern: catalog.code,
+        names: namesOf(catalog),
+      })),
       size: entries.length,
       groups: groups.map((forms) => forms.join("|")).join("\n"),
       ...exportIndex(weights),

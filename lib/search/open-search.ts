@@ -1,10 +1,11 @@
-import { type CodeIndex, resolveCodes } from "../match/resolve-code";
+import type { CodeIndex } from "../match/resolve-code";
 import { answerWords, hitOf, type WordSources } from "./answer-words";
 import { atomise } from "./atoms";
 import { importIndex } from "./flexsearch-index";
 import { Lexicon } from "./lexicon";
 import { Passages } from "./passages";
 import { createRanker } from "./rank";
+import { productNames, readCodes } from "./read-codes";
 import { fromColumns, type SearchData } from "./search-data";
 import { codesOf, joinedResult, LIMIT, type Search, withoutCodes } from "./search-result";
 import { openVocabulary } from "./vocabulary";
@@ -31,10 +32,11 @@ export function openSearch({ index: data, entries: columns }: SearchData): Searc
     const codes = entries.filter((entry) => entry.catalog === catalog).map((entry) => entry.code);
     return { catalog: id, pattern, codes };
   });
+  const names = productNames(data.catalogs);
   const entryOf = new Map(entries.map((entry) => [entry.code, entry]));
   return {
     search(query, { locale, limit = LIMIT }) {
-      const resolved = resolveCodes(query, codeIndexes, "tolerant");
+      const resolved = readCodes(query, codeIndexes, names);
       const byCode = codesOf(resolved)
         .flatMap((code) => entryOf.get(code) ?? [])
         .map((entry) => hitOf(entry, data.catalogs));

@@ -68,7 +68,8 @@ export type EntryColumns = {
 
 /** What the query side needs to look things up. */
 export type SearchIndex = {
-  catalogs: readonly { id: string; pattern: CodePattern }[];
+  /** With the words that name the product. */
+  catalogs: readonly { id: string; pattern: CodePattern; names: readonly string[] }[];
   /** How many messages are indexed. */
   size: number;
   /** The synonym groups, a line each: their spellings, folded (`phraseOf`), between bars. */

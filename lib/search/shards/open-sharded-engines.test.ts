@@ -81,7 +81,7 @@ test("queries are answered as on a small site, and results have what they show",
   expect(different).toEqual([]);
 });
 
-test("a code that does not exist brings the nearest ones, and a code loads little", async () => {
+test("a code that does not exist brings the nearest ones, and loads little else", PATIENCE, async () => {
   const { engines, fetched } = large();
   const { answer: given } = await answer("SSL0298E", engines, "en");
   expect("nearest" in given && given.nearest.length).toBe(5);
@@ -89,7 +89,7 @@ test("a code that does not exist brings the nearest ones, and a code loads littl
   expect(fetched.every((name) => name.startsWith("codes/"))).toBe(true);
 });
 
-test("a whole log asks for no more files than a few lines do", async () => {
+test("a whole log asks for no file twice", PATIENCE, async () => {
   const { engines, fetched } = large();
   const logs = join(import.meta.dirname, "../../../content/logs");
   const [log = ""] = readdirSync(logs);

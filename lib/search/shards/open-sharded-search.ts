@@ -1,10 +1,10 @@
-import { resolveCodes } from "../../match/resolve-code";
 import { answerWords, hitOf, type WordSources } from "../answer-words";
 import { atomise } from "../atoms";
 import { parseQuery } from "../parse-query";
 import { Passages } from "../passages";
 import type { Query } from "../query";
 import { createRanker, type Ranking } from "../rank";
+import { productNames, readCodes } from "../read-codes";
 import type { Knowledge } from "../rest-concept";
 import {
   codesOf,
@@ -52,6 +52,7 @@ export function openShardedSearch(
   const { index, codes, entries, words: list, lexicon: plain } = data;
   const lexicon = new KanaLexicon(data.groups(), list, plain);
   const rank = createRanker(manifest.size);
+  const names = productNames(manifest.catalogs);
   const groupWords = correctableWords(plain.words);
   const knowledge: Knowledge = {
     lexicon,
@@ -65,7 +66,7 @@ export function openShardedSearch(
 
   /** Answers, or throws `Missing`. `deep`: the tokens whose long lists are read to the end, once that is decided. */
   const attempt = (written: string, { locale, limit = LIMIT }: SearchOptions, state: State) => {
-    const resolved = resolveCodes(written, codes.indexes, "tolerant");
+    const resolved = readCodes(written, codes.indexes, names);
     codes.demandWanted();
     const places = data.placesOf(codesOf(resolved));
     const words = resolved.whole ? "" : withoutCodes(written, resolved);
