@@ -1,4 +1,5 @@
 import "../site.css";
+import { SearchLink } from "#components/shell/search-link";
 import { LOCALES } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { ICON } from "#lib/share/icon";
@@ -15,6 +16,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
     <html lang={locale}>
       <head>
         <link rel="icon" href={ICON} />
+        <SearchLink locale={locale} />
       </head>
       <body>{children}</body>
     </html>

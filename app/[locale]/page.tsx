@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { WaysToBrowse } from "#components/browse/ways-to-browse";
 import { SearchBox } from "#components/search/search-box.client";
-import { PageLinks } from "#components/shell/page-links";
+import { HomeHead } from "#components/shell/home-head";
 import { SiteShell } from "#components/shell/site-shell";
 import { browseRows } from "#lib/content/browse-rows";
+import { homeMetadata } from "#lib/content/home-metadata";
 import { allEntries } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
@@ -14,11 +15,7 @@ import { homePath } from "#lib/share/address";
 type Props = PageProps<"/[locale]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale);
-  return {
-    title: `Kotae – ${wordTree(locale, "site").tagline}`,
-    description: wordTree(locale, "home").description,
-  };
+  return homeMetadata(parseLocale((await params).locale));
 }
 
 export default async function HomePage({ params }: Props) {
@@ -27,7 +24,7 @@ export default async function HomePage({ params }: Props) {
   const { examples } = wordTree(locale, "home");
   return (
     <SiteShell locale={locale} t={t} otherPath={homePath(otherLocale(locale))}>
-      <PageLinks locale={locale} pathFor={homePath} />
+      <HomeHead locale={locale} />
       <div className="home">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("site.tagline")}</p>

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, stringify } from "yaml";
 import type { z } from "zod";
 import type { Locale } from "../i18n/locale";
 import { type Problem, ProblemError } from "../problem";
 import { type Handshake, handshakeSchema } from "./handshake-schema";
+import { type Revision, revisionSchema } from "./revisions/revision-schema";
 import { type Catalog, catalogSchema, type Message, messageSchema, type Term, termsSchema } from "./schema";
 
 /** A file of `content/` that was read and parsed, with its name as Problems give it. */
@@ -74,6 +75,31 @@ export class Store {
   /** Writes the YAML of a message. The caller sees to it that nothing written by hand is lost. */
   writeMessageSource(catalogId: string, code: string, yaml: string): void {
     this.#write(messageFile(catalogId, code), yaml);
+  }
+
+  /** The revisions of a catalog, oldest first. Throws a ProblemError when one can't be read. */
+  revisions(catalogId: string): Revision[] {
+    return this.tryRevisions(catalogId).map((read) => orThrow(read).value);
+  }
+
+  /** Each revision of a catalog, oldest first, or the Problems that keep it from being read. */
+  tryRevisions(catalogId: string): (Read<Revision> | Problem[])[] {
+    return this.revisionIds(catalogId).map((id) => this.#yaml(revisionFile(catalogId, id), revisionSchema));
+  }
+
+  /** The ids of a catalog's revisions from the file names alone, oldest first. */
+  revisionIds(catalogId: string): string[] {
+    return this.#list(`catalogs/${catalogId}/revisions`)
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => name.slice(0, -".yaml".length))
+      .sort(byRevision);
+  }
+
+  /** Writes a revision; gives its file as Problems name it. */
+  writeRevision(catalogId: string, revision: Revision): string {
+    const path = revisionFile(catalogId, revision.id);
+    this.#write(path, stringify(revision, { lineWidth: 0 }));
+    return this.nameOf(path);
   }
 
   terms(): Term[] {
@@ -182,6 +208,16 @@ export class Store {
 /** Where the YAML of a message lies, below `content/`. */
 export function messageFile(catalogId: string, code: string): string {
   return `catalogs/${catalogId}/messages/${code}.yaml`;
+}
+
+function revisionFile(catalogId: string, id: string): string {
+  return `catalogs/${catalogId}/revisions/${id}.yaml`;
+}
+
+/** By day, then by the number within the day: `…-10` comes after `…-9`. */
+function byRevision(a: string, b: string): number {
+  const number = (id: string) => Number(id.slice(11) || 1);
+  return a.slice(0, 10) === b.slice(0, 10) ? number(a) - number(b) : a < b ? -1 : 1;
 }
 
 function orThrow<T>(result: Read<T> | Problem[]): Read<T> {

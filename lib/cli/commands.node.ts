@@ -2,6 +2,7 @@ import { checkCommand } from "#lib/cli/check.node";
 import { explainCommand } from "#lib/cli/explain.node";
 import { generateCommand } from "#lib/cli/generate.node";
 import { importCommand } from "#lib/cli/import.node";
+import { reviseCommand } from "#lib/cli/revise.node";
 import { searchCommand } from "#lib/cli/search.node";
 import { serveCommand } from "#lib/cli/serve.node";
 import { triageCommand } from "#lib/cli/triage.node";
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   importCommand,
   checkCommand,
   generateCommand,
+  reviseCommand,
   searchCommand,
   explainCommand,
   serveCommand,

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { allEntries } from "#lib/content/site.node";
 import { machineFiles } from "#lib/export/machine-files.node";
+import { pictureFiles } from "#lib/export/picture-files.node";
 import { documentedText } from "../catalog/documented-text";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { wordsFor } from "../i18n/words";
@@ -51,7 +52,7 @@ function relative(up: string, pathFor: (locale: Locale) => string): Record<Local
  * the files for other programs.
  * Throws a ProblemError when there is no export.
  */
-export function finishExport(out: string): number {
+export async function finishExport(out: string): Promise<number> {
   if (!existsSync(join(out, "404.html"))) {
     throw new ProblemError([
       { where: out, what: "There is no finished export here.", fix: "Run npm run build." },
@@ -64,16 +65,20 @@ export function finishExport(out: string): number {
     write(join(out, file), content);
     count += 1;
   }
+  for await (const [file, content] of pictureFiles()) {
+    write(join(out, file), content);
+    count += 1;
+  }
   return count;
 }
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
 
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
-  console.log(`${finishExport("out")} files added to the export.`);
+  console.log(`${await finishExport("out")} files added to the export.`);
   if (absoluteAddress === undefined) {
     console.log("No sitemap.xml and no OpenSearch: they need NEXT_PUBLIC_SITE_URL, the address of the site.");
   }

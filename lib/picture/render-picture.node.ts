@@ -23,13 +23,14 @@ export async function renderPicture(content: PictureContent): Promise<Uint8Array
   const name = createHash("sha256").update(madeBy).update(JSON.stringify(content)).digest("hex");
   const cached = join(CACHE, `${name.slice(0, 32)}.png`);
   if (existsSync(cached)) return readFileSync(cached);
-  const png = await draw(content);
+  const png = await drawPicture(content);
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(cached, png);
   return png;
 }
 
-async function draw(content: PictureContent): Promise<Uint8Array> {
+/** Draws a preview picture as a PNG, whatever the cache has. */
+export async function drawPicture(content: PictureContent): Promise<Uint8Array> {
   const { resolve } = createRequire(import.meta.url);
   ready ??= initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
   await ready;

@@ -82,6 +82,11 @@ export function picturePath(locale: Locale, code: string): string {
   return `/${locale}/messages/${code}.png`;
 }
 
+/** The preview picture of the site itself. */
+export function sitePicturePath(locale: Locale): string {
+  return `/${locale}/kotae.png`;
+}
+
 /** What was new, changed and retired in each revision of the catalogs. */
 export function changesPath(locale: Locale): string {
   return `/${locale}/changes/`;

@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import type { Store } from "#lib/catalog/store.node";
 import type { Problem } from "../../problem";
+import { checkRevisions } from "../revisions/check-revisions";
 import type { Catalog, Message, Term } from "../schema";
 import { checkCatalog } from "./check-catalog";
 import type { SampleMatcher } from "./check-samples";
@@ -58,8 +59,18 @@ export function checkContent(store: Store, matcherFor: MatcherFor): ContentRepor
       checked.map((each) => each.message),
     );
     problems.push(...checkCatalog(all, { terms, match }));
+    problems.push(...revisionProblems(store, id, names));
   }
   return { catalogs: ids.length, messages, problems: problems.toSorted(byFile) };
+}
+
+function revisionProblems(store: Store, id: string, codes: readonly string[]): Problem[] {
+  const names = store.revisionIds(id);
+  const read = store.tryRevisions(id);
+  const broken = read.flatMap((each) => (Array.isArray(each) ? each : []));
+  if (broken.length > 0) return broken;
+  const files = read.flatMap((each, at) => (Array.isArray(each) ? [] : [{ ...each, name: names[at] ?? "" }]));
+  return checkRevisions(files, codes);
 }
 
 function valueOr<T>(read: { value: T } | Problem[], otherwise: T, problems: Problem[]): T {

@@ -1,19 +1,17 @@
-import { catalogRevision } from "#lib/catalog/catalog-revision.node";
-import type { Catalog, Message } from "../../catalog/schema";
+import { catalogRevision } from "#lib/catalog/revisions/site-history.node";
+import type { Catalog } from "../../catalog/schema";
 import { ticketWords } from "../../i18n/ticket-words";
 import { TICKET_DATA_VERSION, type TicketData } from "./ticket-data";
 
 /** What tickets need beside the message itself: the catalogs with their revisions, and the words of both languages. */
-export function ticketData(
-  catalogs: readonly { catalog: Catalog; messages: readonly Message[] }[],
-): TicketData {
+export function ticketData(catalogs: readonly { catalog: Catalog }[]): TicketData {
   return {
     version: TICKET_DATA_VERSION,
-    catalogs: catalogs.map(({ catalog, messages }) => ({
+    catalogs: catalogs.map(({ catalog }) => ({
       id: catalog.id,
       product: catalog.product,
       title: catalog.title,
-      revision: catalogRevision(catalog, messages),
+      revision: catalogRevision(catalog.id),
     })),
     words: { ja: ticketWords("ja"), en: ticketWords("en") },
   };

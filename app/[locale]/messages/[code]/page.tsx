@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { FurtherReading } from "#components/guide/further-reading";
 import { Entry } from "#components/message/entry";
+import { EntryHead } from "#components/message/entry-head";
 import { SearchBox } from "#components/search/search-box.client";
-import { PageLinks } from "#components/shell/page-links";
 import { SiteShell } from "#components/shell/site-shell";
-import { compilePage } from "#lib/content/compile-page.node";
 import { entryMetadata } from "#lib/content/entry-metadata";
-import { furtherReading } from "#lib/content/further-reading.node";
-import { allEntries, entryOf, neighboursOf } from "#lib/content/site.node";
+import { entryPage } from "#lib/content/entry-page.node";
+import { allEntries, entryOf } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { searchWords } from "#lib/i18n/search-words";
@@ -29,20 +28,13 @@ export default async function MessagePage({ params }: Props) {
   const { locale: value, code } = await params;
   const locale = parseLocale(value);
   const t = wordsFor(locale);
-  const compiled = await compilePage(locale, code);
+  const { entry, further, picture, ...page } = await entryPage(code, locale);
   const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
-  const further = <FurtherReading {...furtherReading(code, locale)} locale={locale} t={t} />;
+  const readOn = <FurtherReading {...further} locale={locale} t={t} />;
   return (
     <SiteShell locale={locale} t={t} otherPath={messagePath(otherLocale(locale), code)} search={search}>
-      <PageLinks locale={locale} pathFor={(language) => messagePath(language, code)} />
-      <Entry
-        {...entryOf(code)}
-        locale={locale}
-        t={t}
-        compiled={compiled}
-        neighbours={neighboursOf(code)}
-        further={further}
-      />
+      <EntryHead entry={entry} locale={locale} t={t} picture={picture} />
+      <Entry {...entry} {...page} locale={locale} t={t} further={readOn} />
     </SiteShell>
   );
 }

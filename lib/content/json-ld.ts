@@ -1,0 +1,44 @@
+import { documentedText } from "../catalog/documented-text";
+import type { Entry } from "../catalog/entry";
+import type { Locale } from "../i18n/locale";
+import { absoluteOrRooted, homePath, messagePath, shortPath } from "../share/address";
+
+/**
+ * An entry as schema.org's TechArticle, for search engines. Addresses are full ones where the build knows the site's
+ * own, else as seen from the page.
+ *
+ * @param topics the names of the message's topics in the reader's language
+ * @param picture the preview picture, within the site
+ * @param changed the day of the entry's last change, `2026-11-23`, where it is known
+ */
+export function techArticle(
+  { message, catalog }: Entry,
+  locale: Locale,
+  { topics, picture, changed }: { topics: readonly string[]; picture: string; changed?: string },
+) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "TechArticle",
+    headline: `${message.code}: ${documentedText(message, locale).text}`,
+    description: message.action[locale].replaceAll("`", ""),
+    inLanguage: locale,
+    url: absoluteOrRooted(messagePath(locale, message.code)),
+    sameAs: absoluteOrRooted(shortPath(message.code)),
+    image: absoluteOrRooted(picture),
+    ...(changed === undefined ? {} : { dateModified: changed }),
+    keywords: [message.code, ...topics].join(", "),
+    about: { "@type": "SoftwareApplication", name: catalog.product[locale] },
+    isPartOf: { "@type": "WebSite", name: "Kotae", url: absoluteOrRooted(homePath(locale)) },
+  };
+}
+
+/**
+ * JSON to stand inside a `<script>` data block: what could end the block or open a comment (`<`) and what a reader of
+ * scripts takes for a line break is written as an escape, which JSON reads as the same character.
+ */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
