@@ -39,7 +39,9 @@ test("a folder alone is not read, and says so", async ({ page, siteLocale, t }) 
   await triage.open();
   await drag(page, "dragEnter", [folder]);
   await drag(page, "drop", [folder]);
-  await expect(page.getByRole("alert")).toHaveText(t("triage.notices.folder", { file: "logs" }));
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(
+    t("triage.notices.folder", { file: "logs" }),
+  );
 });
 
 test("a long paste is read at once", async ({ page, siteLocale, t }) => {

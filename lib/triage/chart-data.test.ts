@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chartData } from "./chart-data";
 import type { Report } from "./report";
+import { showTime } from "./show-time";
 import { filterRange, moveRange, wholeRange, withRange, zoomRange } from "./time-range";
 import { timeTicks } from "./time-ticks";
 
@@ -109,6 +110,22 @@ describe("a range", () => {
     const filter = { codes: ["C1"], from: "2015-06-09T01:00:00" };
     expect(withRange(filter, zoomRange(whole, 2, whole), whole)).toEqual({ codes: ["C1"] });
     expect(withRange(filter, undefined, whole)).toEqual({ codes: ["C1"] });
+  });
+});
+
+describe("a time for reading", () => {
+  test.each([
+    ["2015-06-09T10:20:00", "2015-06-09 10:20:00"],
+    ["2000-06-09T10:20:00", "06-09 10:20:00"],
+    ["Tue Jun 09 10:20:02 2015", "Tue Jun 09 10:20:02 2015"],
+    ["2015-06-09T10:20:00.123+09:00", "2015-06-09T10:20:00.123+09:00"],
+  ])("%s is %s", (text, shown) => {
+    expect(showTime(text)).toBe(shown);
+  });
+
+  test("has no date beside one of the same day", () => {
+    expect(showTime("2015-06-09T10:25:00", "2015-06-09T10:20:00")).toBe("10:25:00");
+    expect(showTime("2015-06-10T10:25:00", "2015-06-09T10:20:00")).toBe("2015-06-10 10:25:00");
   });
 });
 
