@@ -1,6 +1,7 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
+import { visibleText } from "#lib/share/visible-text";
 import type { TriageProgress } from "#lib/triage/report";
 import type { TriageWords } from "./report-view";
 
@@ -19,7 +20,7 @@ export function ReadingProgress({ progress, locale, words, onCancel }: Props) {
   const total = progress?.bytesTotal;
   return (
     <div className="reading">
-      <p id="reading">{fillWords(words.reading, { file: progress?.file ?? "…" })}</p>
+      <p id="reading">{fillWords(words.reading, { file: visibleText(progress?.file ?? "…") })}</p>
       <progress
         aria-labelledby="reading"
         {...(progress === undefined || total === undefined ? {} : { value: progress.bytesRead, max: total })}

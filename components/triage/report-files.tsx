@@ -1,6 +1,7 @@
 import { countWords, fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
+import { visibleText } from "#lib/share/visible-text";
 import { ENCODINGS, type Encoding } from "#lib/triage/detect-encoding";
 import type { Report, TriageNotice } from "#lib/triage/report";
 import type { TriageWords } from "./report-view";
@@ -56,7 +57,7 @@ export function ReportFiles({ report: { files, notices, bytes }, state, locale, 
               // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
               <tr key={at}>
                 <th scope="row" translate="no">
-                  {name}
+                  {visibleText(name)}
                 </th>
                 <td>
                   {formatBytes(stored, locale)}
@@ -66,7 +67,7 @@ export function ReportFiles({ report: { files, notices, bytes }, state, locale, 
                 <td>
                   {canChoose ? (
                     <select
-                      aria-label={fillWords(words.encodingOf, { file: name })}
+                      aria-label={fillWords(words.encodingOf, { file: visibleText(name) })}
                       value={chosen(name) ?? ""}
                       onChange={({ target }) =>
                         onEncoding(
@@ -103,7 +104,7 @@ function noticeText(notice: TriageNotice, words: TriageWords, locale: Locale): s
   const values = Object.entries(notice).flatMap(([key, value]) => {
     if (key === "kind") return [];
     if (key === "bytes" || key === "limit") return [[key, formatBytes(Number(value), locale)]];
-    return [[key, typeof value === "number" ? value.toLocaleString(locale) : value]];
+    return [[key, typeof value === "number" ? value.toLocaleString(locale) : visibleText(String(value))]];
   });
   const named = notice.kind === "encoding" ? { encoding: ENCODING_NAMES[notice.encoding] } : {};
   return fillWords(words.notices[notice.kind], { ...Object.fromEntries(values), ...named });

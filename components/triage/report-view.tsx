@@ -3,6 +3,7 @@ import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { valueNames, WordTree } from "#lib/i18n/words";
 import { browsePath, href } from "#lib/share/address";
+import { visibleText } from "#lib/share/visible-text";
 import type { Report } from "#lib/triage/report";
 import { linesText } from "./lines-text";
 import { ReportMessageView } from "./report-message-view";
@@ -80,7 +81,7 @@ function NothingKnown({ report, locale, words, number }: PartProps) {
   return (
     <section className="nothing-found">
       <h2>{report.lines === 0 ? words.nothingRead : words.nothing}</h2>
-      <p>{fillWords(words.nothingNote, { lines: number(report.lines), files })}</p>
+      <p>{fillWords(words.nothingNote, { lines: number(report.lines), files: visibleText(files) })}</p>
       <p>{words.nothingTry}</p>
       <p>
         <a href={href(browsePath(locale))}>{words.nothingBrowse}</a>
@@ -108,7 +109,7 @@ function Patterns({ report, locale, words, number }: PartProps) {
               <summary>
                 <span className="count">{number(count)}</span>{" "}
                 <span className="code" translate="no">
-                  {text}
+                  {visibleText(text)}
                 </span>
               </summary>
               <SampleLines samples={[sample]} locale={locale} words={words} />

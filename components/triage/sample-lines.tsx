@@ -1,5 +1,6 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import { visibleText } from "#lib/share/visible-text";
 import type { SampleLine } from "#lib/triage/report";
 import type { TriageWords } from "./report-view";
 
@@ -10,9 +11,9 @@ export function SampleLines({ samples, locale, words }: Props) {
   return samples.map(({ file, line, text }) => (
     <figure key={`${file}:${line}`} className="sample-line">
       <figcaption className="note">
-        {fillWords(words.sampleAt, { file, line: line.toLocaleString(locale) })}
+        {fillWords(words.sampleAt, { file: visibleText(file), line: line.toLocaleString(locale) })}
       </figcaption>
-      <pre translate="no">{text}</pre>
+      <pre translate="no">{visibleText(text)}</pre>
     </figure>
   ));
 }

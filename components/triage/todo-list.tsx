@@ -3,6 +3,7 @@ import { countWords, fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues } from "#lib/share/values-in-link";
+import { visibleText } from "#lib/share/visible-text";
 import type { Report, ReportMessage } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
 import { showTime } from "#lib/triage/show-time";
@@ -85,7 +86,7 @@ function whenText(
   }
   const [only] = clients.top;
   if (only !== undefined && only.count === count) {
-    parts.push(fillWords(words.onlyFrom, { client: only.value }));
+    parts.push(fillWords(words.onlyFrom, { client: visibleText(only.value) }));
   } else if (clients.distinct > 1) {
     const many = `${clients.distinct.toLocaleString(locale)}${clients.more ? "+" : ""}`;
     parts.push(fillWords(words.fromClients, { clients: many }));

@@ -1,5 +1,6 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import { visibleText } from "#lib/share/visible-text";
 import type { TopValues } from "#lib/triage/report";
 import type { TriageWords } from "./report-view";
 
@@ -36,15 +37,15 @@ export function TopValueList({
         {listed.map(({ value, count }) => (
           <li key={value}>
             {onValue === undefined ? (
-              <span translate="no">{value}</span>
+              <span translate="no">{visibleText(value)}</span>
             ) : (
               <button
                 type="button"
                 className="as-link"
-                aria-label={fillWords(words.onlyClient, { client: value })}
+                aria-label={fillWords(words.onlyClient, { client: visibleText(value) })}
                 onClick={() => onValue(value)}
               >
-                {value}
+                {visibleText(value)}
               </button>
             )}{" "}
             <span className="count">{number(count)}</span>

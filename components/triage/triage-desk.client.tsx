@@ -47,7 +47,14 @@ export function TriageDesk({ locale, words }: { locale: Locale; words: TriageWor
       {isIdle && folders.length > 0 ? (
         <p role="alert">{fillWords(words.notices.folder, { file: folders.join(", ") })}</p>
       ) : null}
-      {kind === "load-failed" ? <p role="alert">{words.loadFailed}</p> : null}
+      {kind === "load-failed" ? (
+        <p role="alert">
+          {words.loadFailed}{" "}
+          <button type="button" onClick={() => void start(state.files, state.folders)}>
+            {words.retry}
+          </button>
+        </p>
+      ) : null}
       {kind === "failed" ? (
         <p role="alert">{fillWords(words.failed, { reason: state.reason ?? "" })}</p>
       ) : null}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { copyText } from "#lib/share/copy-text.client";
 
 export type CopyWords = { copied: string; failed: string };
 
@@ -19,7 +20,7 @@ export function useCopy(words: CopyWords): { status: string; copy: (text: string
 
   async function copy(text: string) {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyText(text);
       setStatus(words.copied);
     } catch {
       setStatus(words.failed);

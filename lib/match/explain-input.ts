@@ -15,6 +15,8 @@ export type Known = {
 
 /** Longer pastes are the log reader's; here, only their beginning is looked at. */
 const MOST_CHARACTERS = 400_000;
+/** Each line is looked at for itself, however short: more of them are the log reader's too. */
+const MOST_LINES = 5_000;
 /** Of one endless line, only the beginning. */
 const LONGEST_LINE = 50_000;
 /** An input that is nothing but codes is no longer than this. */
@@ -70,11 +72,20 @@ function add(explanation: Explanation, findings: RecordFindings): void {
 }
 
 function cutInput(input: string): string {
-  const text = input.slice(0, MOST_CHARACTERS);
+  const text = firstLines(input.slice(0, MOST_CHARACTERS));
   if (text.length <= LONGEST_LINE) return text;
   // Places must stay true, so the rest of a long line is left out only where it is the last one.
   const long = longLine(text);
   return long === undefined ? text : text.slice(0, long);
+}
+
+function firstLines(text: string): string {
+  let end = -1;
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    end = text.indexOf("\n", end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
 }
 
 function longLine(text: string): number | undefined {

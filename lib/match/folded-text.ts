@@ -4,8 +4,8 @@
  */
 export type FoldedText = { text: string; starts: ArrayLike<number>; ends: ArrayLike<number> };
 
-/** Characters that show nothing and that copying leaves behind: soft hyphen, zero-width ones, BOM. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+/** Characters that show nothing and that copying leaves behind: soft hyphen, zero-width ones, bidirectional marks, BOM. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 const NOT_PLAIN = /[\u0080-\uFFFF]/;
 /** Half-width voicing marks: they belong to the character before them. */
 const VOICING_MARK = /[\uFF9E\uFF9F]/;
