@@ -1,6 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { browsePath, homePath, messagePath, triagePath } from "#lib/share/address";
+import {
+  browsePath,
+  guidePath,
+  guidesPath,
+  handshakePath,
+  homePath,
+  messagePath,
+  printPath,
+  triagePath,
+} from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { SearchBox } from "./pages/search-box";
 
@@ -49,6 +58,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test("guides and map have no accessibility violation", async ({ page, siteLocale }) => {
+      const paths = [
+        guidesPath(siteLocale),
+        guidePath(siteLocale, "look-into-a-key-database"),
+        handshakePath(siteLocale),
+      ];
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await violations(page), path).toEqual([]);
+      }
+    });
+
     test("the not-found page has no accessibility violation", async ({ page, allowLoadErrors }) => {
       allowLoadErrors();
       await page.goto("/SSL0244E/");
@@ -58,6 +80,17 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("the print document has no accessibility violation in its head and its entries", async ({
+  page,
+  siteLocale,
+}) => {
+  await page.goto(printPath(siteLocale));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // All 77 entries are made alike, and axe takes minutes for a document of that size.
+  const looked = new AxeBuilder({ page }).include(".print-codes").include("#SSL0222W").include("#SSL0258E");
+  expect((await looked.analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
+
 test("no page scrolls sideways on a narrow screen", async ({ page, siteLocale }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [
@@ -66,6 +99,9 @@ test("no page scrolls sideways on a narrow screen", async ({ page, siteLocale })
     messagePath(siteLocale, "SSL0206E"),
     messagePath(siteLocale, "SSL0196I"),
     triagePath(siteLocale),
+    guidePath(siteLocale, "look-into-a-key-database"),
+    handshakePath(siteLocale),
+    printPath(siteLocale),
   ]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

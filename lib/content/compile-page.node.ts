@@ -1,5 +1,6 @@
 import { compile } from "@mdx-js/mdx";
 import { Store } from "#lib/catalog/store.node";
+import type { Entry } from "../catalog/entry";
 import type { Locale } from "../i18n/locale";
 import { ProblemError } from "../problem";
 
@@ -20,4 +21,16 @@ export async function compilePage(locale: Locale, code: string): Promise<string>
     ]);
   }
   return String(await compile(mdx, { outputFormat: "function-body" }));
+}
+
+/** The entries together with their compiled pages, for a document that shows many. */
+export async function compiledEntries(
+  entries: readonly Entry[],
+  locale: Locale,
+): Promise<(Entry & { compiled: string })[]> {
+  const all: (Entry & { compiled: string })[] = [];
+  for (const entry of entries) {
+    all.push({ ...entry, compiled: await compilePage(locale, entry.message.code) });
+  }
+  return all;
 }

@@ -9,7 +9,7 @@ import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { searchWords } from "#lib/i18n/search-words";
 import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
-import { browsePath } from "#lib/share/address";
+import { browsePath, href, printPath } from "#lib/share/address";
 
 type Props = PageProps<"/[locale]/messages">;
 
@@ -28,6 +28,9 @@ export default async function BrowsePage({ params }: Props) {
       <PageLinks locale={locale} pathFor={browsePath} />
       <h1>{t("browse.title")}</h1>
       <MessageBrowser rows={browseRows(allEntries(), locale)} locale={locale} words={words} />
+      <p className="note">
+        <a href={href(printPath(locale))}>{t("print.link")}</a>
+      </p>
     </SiteShell>
   );
 }

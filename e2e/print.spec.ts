@@ -1,0 +1,29 @@
+import { messagePath, printPath } from "#lib/share/address";
+import { expect, test } from "./fixtures";
+
+/** Entries with much to say: long text, hints, variants, history. */
+const LONG = ["SSL0222W", "SSL0266E", "SSL0219E", "SSL0192W"];
+
+test("an entry prints on one page of A4, with its link", async ({ page, siteLocale }) => {
+  for (const code of LONG) {
+    await page.goto(messagePath(siteLocale, code));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(code);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("link", { name: new RegExp(`/${code}/$`) })).toBeVisible();
+    await expect(page.getByRole("banner")).toBeHidden();
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), code).toHaveLength(1);
+  }
+});
+
+test("the print document holds every message, each below an anchor with its code", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  await page.goto(`${printPath(siteLocale)}#SSL0266E`);
+  const codes = page.getByRole("navigation", { name: t("print.codes") }).getByRole("link");
+  await expect(codes).toHaveCount(77);
+  await expect(page.getByRole("article", { name: /SSL0266E/ })).toBeInViewport();
+  await expect(page.getByRole("article", { name: /^SSL0/ })).toHaveCount(77);
+});
