@@ -1,7 +1,10 @@
 import "../site.css";
 import { SearchLink } from "#components/shell/search-link";
+import { SiteFooter } from "#components/shell/site-footer";
+import { siteHistory } from "#lib/catalog/revisions/site-history.node";
 import { LOCALES } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
+import { wordsFor } from "#lib/i18n/words";
 import { ICON } from "#lib/share/icon";
 
 export const dynamicParams = false;
@@ -12,13 +15,17 @@ export function generateStaticParams() {
 
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = parseLocale((await params).locale);
+  const revisions = siteHistory().map(({ revision }) => revision);
   return (
     <html lang={locale}>
       <head>
         <link rel="icon" href={ICON} />
         <SearchLink locale={locale} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SiteFooter revisions={revisions} locale={locale} t={wordsFor(locale)} />
+      </body>
     </html>
   );
 }

@@ -24,7 +24,7 @@ export default async function HomePage({ params }: Props) {
   const { examples } = wordTree(locale, "home");
   return (
     <SiteShell locale={locale} t={t} otherPath={homePath(otherLocale(locale))}>
-      <HomeHead locale={locale} />
+      <HomeHead locale={locale} t={t} />
       <div className="home">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("site.tagline")}</p>

@@ -2,8 +2,10 @@ import { CopyButton } from "#components/ui/copy-button.client";
 import type { Words } from "#lib/i18n/words";
 import { absoluteOrRooted, href, SECTIONS, shortPath } from "#lib/share/address";
 
-/** What stands beside an entry: the short link for tickets, and the sections to jump to. */
-export function EntryAside({ code, t }: { code: string; t: Words }) {
+type Props = { code: string; t: Words; children: React.ReactNode };
+
+/** What stands beside an entry: the short link for tickets, what is said below it, and the sections to jump to. */
+export function EntryAside({ code, t, children }: Props) {
   const short = absoluteOrRooted(shortPath(code));
   return (
     <aside className="entry-aside">
@@ -20,6 +22,7 @@ export function EntryAside({ code, t }: { code: string; t: Words }) {
             {t("entry.copyText")}
           </CopyButton>
         </p>
+        {children}
       </div>
       <nav aria-labelledby="contents">
         <h2 id="contents">{t("entry.contents")}</h2>

@@ -1,6 +1,7 @@
 import { PageLinks } from "#components/shell/page-links";
 import { ShareCard } from "#components/shell/share-card";
 import type { Entry } from "#lib/catalog/entry";
+import type { lastChange } from "#lib/catalog/revisions/compare-revisions";
 import { entryMetadata } from "#lib/content/entry-metadata";
 import { jsonForScript, techArticle } from "#lib/content/json-ld";
 import type { Locale } from "#lib/i18n/locale";
@@ -13,12 +14,16 @@ type Props = {
   t: Words;
   /** The preview picture, within the site. */
   picture: string;
+  /** The last thing that happened to the entry. */
+  change: ReturnType<typeof lastChange>;
 };
 
 /** What an entry's page says to programs: its addresses, its Markdown twin, and how a link to it is shown. */
-export function EntryHead({ entry, locale, t, picture }: Props) {
+export function EntryHead({ entry, locale, t, picture, change }: Props) {
   const { message } = entry;
   const topics = message.topics.map((topic) => t(`topic.${topic}`));
+  const changed = change === undefined ? {} : { changed: change.revision.time.slice(0, 10) };
+  const article = techArticle(entry, locale, { topics, picture, ...changed });
   return (
     <>
       <PageLinks locale={locale} pathFor={(language) => messagePath(language, message.code)} />
@@ -33,7 +38,7 @@ export function EntryHead({ entry, locale, t, picture }: Props) {
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React would write &quot; into the JSON; jsonForScript escapes.
-        dangerouslySetInnerHTML={{ __html: jsonForScript(techArticle(entry, locale, { topics, picture })) }}
+        dangerouslySetInnerHTML={{ __html: jsonForScript(article) }}
       />
     </>
   );

@@ -1,5 +1,7 @@
+import { EntryChange } from "#components/changes/entry-change";
 import { SeverityBadge } from "#components/ui/severity-badge";
-import type { Message, Severity } from "#lib/catalog/schema";
+import type { lastChange } from "#lib/catalog/revisions/compare-revisions";
+import type { Catalog, Message, Severity } from "#lib/catalog/schema";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import { browsePath, href, messagePath } from "#lib/share/address";
@@ -10,7 +12,10 @@ import { MessageBody } from "./message-body";
 
 type Props = {
   message: Message;
+  catalog: Catalog;
   severity: Severity;
+  /** The last thing that happened to the entry. */
+  change: ReturnType<typeof lastChange>;
   locale: Locale;
   t: Words;
   /** The page's MDX, compiled. */
@@ -21,7 +26,8 @@ type Props = {
 };
 
 /** The page of one message: what to do first, then why, then how. */
-export function Entry({ message, severity, locale, t, compiled, neighbours, further }: Props) {
+export function Entry(props: Props) {
+  const { message, catalog, severity, change, locale, t, compiled, neighbours, further } = props;
   return (
     <div className="entry-layout">
       <article className="entry">
@@ -46,7 +52,9 @@ export function Entry({ message, severity, locale, t, compiled, neighbours, furt
         {further}
         <Neighbours locale={locale} t={t} {...neighbours} />
       </article>
-      <EntryAside code={message.code} t={t} />
+      <EntryAside code={message.code} t={t}>
+        <EntryChange change={change} catalog={catalog.id} locale={locale} t={t} />
+      </EntryAside>
     </div>
   );
 }

@@ -13,7 +13,7 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** What stands around every page: skip link, name, ways on, the other language, footer. */
+/** What stands around every page: skip link, name, ways on, the other language; the footer is the layout's. */
 export function SiteShell({ locale, t, otherPath, search, children }: Props) {
   return (
     <>
@@ -40,10 +40,6 @@ export function SiteShell({ locale, t, otherPath, search, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="site-footer">
-        <p>{t("site.footer")}</p>
-        <p>{t("site.notice")}</p>
-      </footer>
     </>
   );
 }

@@ -41,6 +41,13 @@ const KINDS: readonly Kind[] = [
     use: "public",
   },
   {
+    file: "revisions/{catalog}-{revision}.json",
+    names: /^revisions\//,
+    schema: "Revision",
+    description: "What was new, changed and retired in a revision; a page of the catalog names them all.",
+    use: "public",
+  },
+  {
     file: "codes.json",
     names: /^codes\.json$/,
     schema: "Codes",

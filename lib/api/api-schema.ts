@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { revisionSchema } from "../catalog/revisions/revision-schema";
 import { matchDataSchema } from "../match/match-data-schema";
 import {
   codesSchema,
@@ -9,6 +10,12 @@ import {
 } from "./internal-schemas";
 import { publicMessageSchema } from "./public-message";
 import { catalogPageSchema, templatePageSchema } from "./public-pages";
+
+const publicRevisionSchema = revisionSchema.extend({ catalog: z.string() }).meta({
+  title: "Revision",
+  description:
+    "What was new, changed and retired in a revision of a catalog: codes, with a hash of each message.",
+});
 
 const indexSchema = z
   .strictObject({
@@ -36,6 +43,7 @@ const SCHEMAS = {
   Message: publicMessageSchema,
   CatalogPage: catalogPageSchema,
   TemplatePage: templatePageSchema,
+  Revision: publicRevisionSchema,
   Codes: codesSchema,
   Summaries: summariesSchema,
   MatchData: matchDataSchema,

@@ -1,5 +1,8 @@
+import { siteHistory } from "#lib/catalog/revisions/site-history.node";
 import { allEntries } from "#lib/content/site.node";
+import { changeOf } from "#lib/content/site-changes.node";
 import type { Entry } from "../catalog/entry";
+import type { CatalogHistory } from "../catalog/revisions/catalog-history";
 import { apiIndex } from "./api-index";
 import { apiSchema } from "./api-schema";
 import { publicMessage } from "./public-message";
@@ -18,15 +21,28 @@ export function publicFiles(others: readonly string[]): Record<string, () => unk
   }
   const messages = allEntries().map((entry) => [
     `messages/${entry.message.code}.json`,
-    () => publicMessage(entry),
+    () => publicMessage(entry, changeOf(entry.catalog.id, entry.message.code)),
   ]);
   const files: Record<string, () => unknown> = {
     "schema.json": apiSchema,
     ...Object.assign(
       {},
-      ...[...byCatalog.values()].flatMap((entries) => [catalogPages(entries), templatePages(entries)]),
+      ...siteHistory().flatMap((history) => {
+        const entries = byCatalog.get(history.catalog.id) ?? [];
+        return [catalogPages(entries, history), templatePages(entries), revisionFiles(history)];
+      }),
     ),
     ...Object.fromEntries(messages),
   };
   return { "index.json": () => apiIndex([...others, ...Object.keys(files)]), ...files };
+}
+
+/** The revisions of a catalog, a file each. */
+function revisionFiles({ catalog, revisions }: CatalogHistory): Record<string, () => unknown> {
+  return Object.fromEntries(
+    revisions.map((revision) => [
+      `revisions/${catalog.id}-${revision.id}.json`,
+      () => ({ catalog: catalog.id, ...revision }),
+    ]),
+  );
 }

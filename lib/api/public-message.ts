@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Entry } from "../catalog/entry";
+import type { lastChange } from "../catalog/revisions/compare-revisions";
+import { CHANGE_KINDS } from "../catalog/revisions/revision-schema";
 import { messageSchema, SEVERITIES } from "../catalog/schema";
 import { addressFrom, apiPath, markdownPath, messagePath, shortPath } from "../share/address";
 
@@ -11,6 +13,14 @@ export const publicMessageSchema = messageSchema
   .extend({
     catalog: z.string().describe("The id of the catalog it belongs to."),
     severity: z.enum(SEVERITIES).describe("What the letter of the code stands for."),
+    lastChange: z
+      .strictObject({
+        kind: z.enum(CHANGE_KINDS),
+        revision: z.string().describe("The revision of the catalog that it came with."),
+        time: z.string().describe("When that was made, RFC 3339 in UTC."),
+      })
+      .optional()
+      .describe("The last thing that happened to the message; absent where no revision has it yet."),
     links: z
       .strictObject({
         page: inBoth("The page of the entry, for readers."),
@@ -23,14 +33,22 @@ export const publicMessageSchema = messageSchema
 
 export type PublicMessage = z.infer<typeof publicMessageSchema>;
 
-/** A message with what its catalog adds to it, as the public JSON has it. */
-export function publicMessage({ message, catalog, severity }: Entry): PublicMessage {
+/** A message with what its catalog adds to it, and the last thing that happened to it, as the public JSON has it. */
+export function publicMessage(
+  { message, catalog, severity }: Entry,
+  change: ReturnType<typeof lastChange>,
+): PublicMessage {
   // All files with messages lie as deep as this one, so the addresses are the same in each.
   const from = apiPath(`messages/${message.code}.json`);
   return {
     ...message,
     catalog: catalog.id,
     severity,
+    ...(change === undefined
+      ? {}
+      : {
+          lastChange: { kind: change.kind, revision: change.revision.id, time: change.revision.time },
+        }),
     links: {
       page: {
         en: addressFrom(from, messagePath("en", message.code)),

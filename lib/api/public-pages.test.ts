@@ -9,7 +9,7 @@ test("a large catalog is spread over pages that lead from one to the next", () =
     ...entry,
     message: { ...entry.message, code: `SSL${String(at).padStart(4, "0")}E` },
   }));
-  const pages = catalogPages(entries);
+  const pages = catalogPages(entries, { revision: "2026-01-01", revisions: [] });
   const read: string[] = [];
   let sizes: number[] = [];
   for (let name: string | undefined = "ihs-ssl-1.json"; name !== undefined; ) {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Entry } from "../catalog/entry";
+import type { CatalogHistory } from "../catalog/revisions/catalog-history";
+import { lastChange } from "../catalog/revisions/compare-revisions";
 import { catalogSchema, SEVERITIES } from "../catalog/schema";
 import { parseTemplate } from "../catalog/template";
 import { publicMessage, publicMessageSchema } from "./public-message";
@@ -18,7 +20,19 @@ const page = {
 
 /** A page of the whole catalog: `/api/v1/catalogs/<catalog>-<page>.json`. */
 export const catalogPageSchema = z
-  .strictObject({ catalog: catalogSchema, ...page, messages: z.array(publicMessageSchema) })
+  .strictObject({
+    catalog: catalogSchema,
+    revision: z
+      .string()
+      .describe(
+        "The state of the catalog: its last revision, with `+` and a hash where it has changed since.",
+      ),
+    revisions: z
+      .array(z.string())
+      .describe("The names of its revisions, oldest first: revisions/{catalog}-{revision}.json."),
+    ...page,
+    messages: z.array(publicMessageSchema),
+  })
   .meta({ title: "Page of a catalog", description: "A catalog with some of its messages, by code." });
 
 const part = z.union([
@@ -52,11 +66,16 @@ export type CatalogPage = z.infer<typeof catalogPageSchema>;
 type TemplatePage = z.infer<typeof templatePageSchema>;
 
 /** The pages of one catalog, by their names below `/api/v1/`; each value is built when it is asked for. */
-export function catalogPages(entries: readonly Entry[]): Record<string, () => CatalogPage> {
+export function catalogPages(
+  entries: readonly Entry[],
+  { revision, revisions }: Pick<CatalogHistory, "revision" | "revisions">,
+): Record<string, () => CatalogPage> {
   return pagesOf("catalogs", entries, MESSAGES_IN_PAGE, (some, at, { catalog }) => ({
     catalog,
+    revision,
+    revisions: revisions.map(({ id }) => id),
     ...at,
-    messages: some.map(publicMessage),
+    messages: some.map((entry) => publicMessage(entry, lastChange(revisions, entry.message.code))),
   }));
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type CatalogHistory, catalogHistory, isEmpty } from "#lib/catalog/revisions/catalog-history.node";
+import { catalogHistory, isEmpty } from "#lib/catalog/revisions/catalog-history.node";
 import { Store } from "#lib/catalog/store.node";
+import type { CatalogHistory } from "../catalog/revisions/catalog-history";
 import type { Difference } from "../catalog/revisions/compare-revisions";
 import { CHANGE_KINDS } from "../catalog/revisions/revision-schema";
 import { formatProblem } from "../problem";

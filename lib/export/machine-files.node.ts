@@ -1,4 +1,8 @@
+import { allGuides } from "#lib/content/guides.node";
+import { nameUuid } from "#lib/content/name-uuid.node";
 import { allEntries } from "#lib/content/site.node";
+import { changeOf, siteChanges } from "#lib/content/site-changes.node";
+import { changesFeed } from "../content/changes-feed";
 import { hasFullText, llmsText } from "../content/llms-text";
 import { markdownTwin } from "../content/markdown-twin";
 import { openSearchDescription } from "../content/open-search";
@@ -9,6 +13,11 @@ import { wordsFor } from "../i18n/words";
 import {
   absoluteAddress,
   browsePath,
+  changesPath,
+  feedPath,
+  guidePath,
+  guidesPath,
+  handshakePath,
   homePath,
   llmsFullPath,
   llmsPath,
@@ -19,13 +28,16 @@ import {
 } from "../share/address";
 
 /**
- * The files for other programs that are no JSON, by name within the site: Markdown twins, `llms.txt`, `robots.txt`,
+ * The files for other programs that are no JSON, by name within the site: Markdown twins, `llms.txt`, Atom feeds, `robots.txt`,
  * and, where the build knows the site's own address (their standards know no relative ones), `sitemap.xml` and the
  * OpenSearch descriptions.
  */
 export function* machineFiles(): Generator<[file: string, content: string]> {
   yield* markdownFiles();
   yield [llmsPath(), llmsText(allEntries())];
+  for (const locale of LOCALES) {
+    yield [feedPath(locale), changesFeed(siteChanges().revisions, locale, wordsFor(locale), nameUuid)];
+  }
   yield ["/robots.txt", robotsText(absoluteAddress?.("/sitemap.xml"))];
   if (absoluteAddress === undefined) return;
   for (const [name, content] of sitemapFiles(sitemapPages(), absoluteAddress)) yield [`/${name}`, content];
@@ -50,9 +62,16 @@ function* markdownFiles(): Generator<[file: string, content: string]> {
 }
 
 function sitemapPages(): SitemapPage[] {
-  const entries = allEntries().map(({ message: { code } }) => ({
-    pathFor: (locale: Locale) => messagePath(locale, code),
-  }));
-  const others = [homePath, (locale: Locale) => browsePath(locale), triagePath];
-  return [...others.map((pathFor) => ({ pathFor })), ...entries];
+  const entries = allEntries().map(({ message: { code }, catalog }) => {
+    const pathFor = (locale: Locale) => messagePath(locale, code);
+    const changed = changeOf(catalog.id, code)?.revision.time.slice(0, 10);
+    return changed === undefined ? { pathFor } : { pathFor, changed };
+  });
+  const others = [homePath, (locale: Locale) => browsePath(locale), triagePath, guidesPath, handshakePath];
+  const guides = allGuides("en").map(
+    ({ slug }) =>
+      (locale: Locale) =>
+        guidePath(locale, slug),
+  );
+  return [...[...others, ...guides, changesPath].map((pathFor) => ({ pathFor })), ...entries];
 }

@@ -2,22 +2,8 @@ import { createHash } from "node:crypto";
 import { messageHash } from "#lib/catalog/revisions/message-hash.node";
 import type { Store } from "#lib/catalog/store.node";
 import type { Catalog, Message } from "../schema";
+import type { CatalogHistory } from "./catalog-history";
 import { compareRevisions, type Difference, type MessageState, statesAfter } from "./compare-revisions";
-import type { Revision } from "./revision-schema";
-
-/** The history of one catalog. */
-export type CatalogHistory = {
-  catalog: Catalog;
-  /** Oldest first. */
-  revisions: readonly Revision[];
-  /** What has changed since the last of them. */
-  pending: Difference;
-  /**
-   * Names the state of the catalog: the last revision (`2026-11-23`), with a hash behind it where something has
-   * changed since (`2026-11-23+1a2b3c4d`). The same content has the same name wherever it is built.
-   */
-  revision: string;
-};
 
 /** The history of a catalog as it stands in the store. Throws a ProblemError when something can't be read. */
 export function catalogHistory(store: Store, catalog: Catalog): CatalogHistory {

@@ -1,5 +1,6 @@
-import { type CatalogHistory, catalogHistory } from "#lib/catalog/revisions/catalog-history.node";
+import { catalogHistory } from "#lib/catalog/revisions/catalog-history.node";
 import { Store } from "#lib/catalog/store.node";
+import type { CatalogHistory } from "./catalog-history";
 
 let histories: readonly CatalogHistory[] | undefined;
 

@@ -33,7 +33,7 @@ export default async function MessagePage({ params }: Props) {
   const readOn = <FurtherReading {...further} locale={locale} t={t} />;
   return (
     <SiteShell locale={locale} t={t} otherPath={messagePath(otherLocale(locale), code)} search={search}>
-      <EntryHead entry={entry} locale={locale} t={t} picture={picture} />
+      <EntryHead entry={entry} locale={locale} t={t} picture={picture} change={page.change} />
       <Entry {...entry} {...page} locale={locale} t={t} further={readOn} />
     </SiteShell>
   );
