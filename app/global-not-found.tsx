@@ -2,6 +2,7 @@ import "./site.css";
 import type { Metadata } from "next";
 import { NotFound } from "#components/shell/not-found";
 import { wordTree } from "#lib/i18n/words";
+import { href } from "#lib/share/address";
 import { ICON } from "#lib/share/icon";
 
 export const metadata: Metadata = {
@@ -10,9 +11,10 @@ export const metadata: Metadata = {
 
 export default function GlobalNotFound() {
   return (
-    <html lang="ja">
+    <html lang="ja" suppressHydrationWarning>
       <head>
         <link rel="icon" href={ICON} />
+        <script src={href("/page.js")} />
       </head>
       <body>
         <NotFound words={{ ja: wordTree("ja", "notFound"), en: wordTree("en", "notFound") }} />

@@ -10,6 +10,8 @@ type SiteFixtures = {
   t: Words;
   /** Says that this test asks for what can't be had; the browser's complaint about that is then no error. */
   allowLoadErrors: () => void;
+  /** Says that this test makes the page fail: errors that hold this text are expected. */
+  allowErrors: (text: string) => void;
   /** Fails a test whose pages log an error, throw one, or ask another host for anything. */
   quietPages: undefined;
 };
@@ -18,23 +20,26 @@ type SiteFixtures = {
 const LOAD_ERROR = "Failed to load resource";
 
 /** Holds, for one test, whether such complaints are expected. */
-type Expectation = { loadErrors: boolean };
+type Expectation = { loadErrors: boolean; texts: string[] };
 
 export const test = base.extend<SiteOptions & SiteFixtures & { expectation: Expectation }>({
   siteLocale: ["ja", { option: true }],
   t: async ({ siteLocale }, use) => use(wordsFor(siteLocale)),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  expectation: async ({}, use) => use({ loadErrors: false }),
+  expectation: async ({}, use) => use({ loadErrors: false, texts: [] }),
   allowLoadErrors: async ({ expectation }, use) =>
     use(() => {
       expectation.loadErrors = true;
     }),
+  allowErrors: async ({ expectation }, use) => use((text) => void expectation.texts.push(text)),
   quietPages: [
     async ({ context, baseURL, expectation }, use) => {
       const complaints = watch(context, new URL(baseURL ?? "").origin);
       await use(undefined);
       const unexpected = complaints.filter(
-        (complaint) => !(expectation.loadErrors && complaint.includes(LOAD_ERROR)),
+        (complaint) =>
+          !(expectation.loadErrors && complaint.includes(LOAD_ERROR)) &&
+          !expectation.texts.some((text) => complaint.includes(text)),
       );
       expect(unexpected, "errors in the console and requests to other hosts").toEqual([]);
     },

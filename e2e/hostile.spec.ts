@@ -74,13 +74,13 @@ for (const [what, text, shown] of [
   });
 }
 
-test("a link made to attack shows the entry and nothing else", async ({ page, siteLocale }) => {
+test("a link made to attack shows the entry and nothing else", async ({ page, siteLocale, t }) => {
   const attack = encodeURIComponent(MARKUP);
   await page.goto(`${messagePath(siteLocale, "SSL0258E")}?q=${attack}#function=${attack}&__proto__=1`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("SSL0258E");
   await expect(page.getByRole("figure").first()).not.toContainText("\u202E");
   await page.goto(`${homePath(siteLocale)}?q=${attack}`);
-  await expect(page.getByRole("search").getByRole("textbox")).toHaveValue(MARKUP);
+  await expect(page.getByRole("search").getByLabel(t("box.label"), { exact: true })).toHaveValue(MARKUP);
   expect(await attacked(page)).toBe(false);
   await expect(page.locator("img[src=x]")).toHaveCount(0);
 });

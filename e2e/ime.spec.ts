@@ -16,7 +16,7 @@ async function compose(session: CDPSession, text: string): Promise<void> {
 async function pressWhileComposing(page: Page, key: string): Promise<void> {
   await page
     .getByRole("search")
-    .getByRole("textbox")
+    .getByRole("combobox")
     .evaluate((box, name) => {
       box.dispatchEvent(
         new KeyboardEvent("keydown", { key: name, isComposing: true, bubbles: true, cancelable: true }),

@@ -62,7 +62,7 @@ test("a pasted log lists each message found in it", async ({ page, siteLocale, t
   const box = new SearchBox(page, t);
   await page.goto(homePath(siteLocale));
   const line = (text: string) => `${PREFIX}${text}${SUFFIX}`;
-  await box.input.fill(
+  await box.paste(
     [
       line("SSL0271I: SSL Handshake Failed, client closed connection without sending any data."),
       line("AH00094: Command line: '/opt/IBM/HTTPServer/bin/httpd'"),

@@ -104,19 +104,56 @@ test("an address with a query searches at once", async ({ page, siteLocale, t })
   await expect(box.result("SSL0248E")).toBeVisible();
 });
 
-test("the results are walked with the keyboard alone", async ({ page, siteLocale, t }) => {
+test("the results are walked with the keyboard alone, and the focus stays in the box", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
   const box = new SearchBox(page, t);
   await page.goto(homePath(siteLocale));
   await box.input.focus();
   await page.keyboard.type("handshake timeout");
   await expect(box.results.nth(1)).toBeVisible();
+  await expect(box.input).toHaveAttribute("aria-expanded", "true");
+  await expect(box.active).toHaveCount(0);
   await page.keyboard.press("ArrowDown");
-  await expect(box.results.nth(0)).toBeFocused();
+  await expect(box.results.nth(0)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");
-  await expect(box.results.nth(1)).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowUp");
+  await expect(box.active).toHaveCount(1);
+  await expect(box.results.nth(1)).toHaveAttribute("aria-selected", "true");
+  const id = await box.active.getAttribute("id");
+  await expect(box.input).toHaveAttribute("aria-activedescendant", id ?? "none");
   await expect(box.input).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(box.active).toHaveCount(0);
+  await page.keyboard.press("ArrowUp");
+  await expect(box.results.last()).toHaveAttribute("aria-selected", "true");
+  const path = await box.active.getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+});
+
+test("Enter goes to the first of several results, the next one opens it", async ({ page, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill("timeout");
+  await box.input.press("Enter");
+  await expect(box.results.first()).toHaveAttribute("aria-selected", "true");
+  await box.input.press("Enter");
+  await expect(page).toHaveURL(/\/messages\/SSL\w+\/$/);
+});
+
+test("Enter pressed before the answer is there opens the right entry", async ({ page, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill("271");
+  await expect(box.results).toHaveCount(1);
+  await box.input.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText("208");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/messages\/SSL0208E\/$/);
 });
 
 test("a page's own box opens entries from anywhere", async ({ page, siteLocale, t }) => {
@@ -141,8 +178,8 @@ test("an index that can't be loaded is said, and asked for again", async ({
 }) => {
   allowLoadErrors();
   const box = new SearchBox(page, t);
-  await page.goto(homePath(siteLocale));
   await page.route("**/api/v1/**", (route) => route.abort());
+  await page.goto(homePath(siteLocale));
   await box.input.fill("208");
   await expect(page.getByText(t("box.failed"))).toBeVisible();
   await page.unroute("**/api/v1/**");

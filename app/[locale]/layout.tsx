@@ -5,6 +5,7 @@ import { siteHistory } from "#lib/catalog/revisions/site-history.node";
 import { LOCALES } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { wordsFor } from "#lib/i18n/words";
+import { href } from "#lib/share/address";
 import { ICON } from "#lib/share/icon";
 
 export const dynamicParams = false;
@@ -17,10 +18,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   const locale = parseLocale((await params).locale);
   const revisions = siteHistory().map(({ revision }) => revision);
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         <link rel="icon" href={ICON} />
         <SearchLink locale={locale} />
+        <script src={href("/page.js")} />
       </head>
       <body>
         {children}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { WaysToBrowse } from "#components/browse/ways-to-browse";
+import { RecentEntries } from "#components/search/recent-entries.client";
 import { SearchBox } from "#components/search/search-box.client";
 import { HomeHead } from "#components/shell/home-head";
 import { SiteShell } from "#components/shell/site-shell";
@@ -28,7 +29,8 @@ export default async function HomePage({ params }: Props) {
       <div className="home">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("site.tagline")}</p>
-        <SearchBox locale={locale} words={searchWords(locale)} examples={Object.values(examples)} />
+        <SearchBox locale={locale} words={searchWords(locale)} examples={examples} />
+        <RecentEntries locale={locale} words={wordTree(locale, "recent")} />
         <p className="no-script note">{t("home.noScript")}</p>
       </div>
       <WaysToBrowse rows={browseRows(allEntries(), locale)} locale={locale} t={t} />

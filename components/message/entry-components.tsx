@@ -8,6 +8,7 @@ import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import type { Section } from "#lib/share/address";
 import { RelationLink } from "./relation-link";
+import { Steps } from "./steps";
 
 type Context = { message: Message; locale: Locale; t: Words };
 type WithChildren = { children?: React.ReactNode };
@@ -81,6 +82,7 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
         {children}
       </section>
     ),
+    ol: ({ children }: WithChildren) => <Steps t={t}>{children}</Steps>,
     Undocumented: () => <p className="undocumented">{t("entry.undocumented")}</p>,
     NothingKnown: ({ about }: { about: Section }) => <p className="nothing">{t(`entry.nothing.${about}`)}</p>,
     Hint: ({ basis, children }: WithChildren & { basis: Basis }) => (
@@ -113,7 +115,7 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
       </div>
     ),
     Relation: (props: WithChildren & { code: string; kind: Relation; text: string; lang: Locale }) => (
-      <RelationLink {...props} label={t(`relation.${props.kind}`)} locale={locale} />
+      <RelationLink {...props} from={message.code} locale={locale} t={t} />
     ),
     Gskit: ({ rc, name, basis }: { rc: string; name?: string; basis: Basis }) => (
       <div className="gskit">

@@ -1,5 +1,6 @@
 import { EntryChange } from "#components/changes/entry-change";
 import { SeverityBadge } from "#components/ui/severity-badge";
+import { documentedText } from "#lib/catalog/documented-text";
 import type { lastChange } from "#lib/catalog/revisions/compare-revisions";
 import type { Catalog, Message, Severity } from "#lib/catalog/schema";
 import type { Locale } from "#lib/i18n/locale";
@@ -28,9 +29,11 @@ type Props = {
 /** The page of one message: what to do first, then why, then how. */
 export function Entry(props: Props) {
   const { message, catalog, severity, change, locale, t, compiled, neighbours, further } = props;
+  const { text, language } = documentedText(message, locale);
   return (
     <div className="entry-layout">
-      <article className="entry">
+      {/* `public/page.js` keeps what was opened for the home page to offer: it reads the three here. */}
+      <article className="entry" data-code={message.code} data-text={text} data-text-lang={language}>
         <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
           <a href={href(browsePath(locale))}>{t("browse.title")}</a>
         </nav>

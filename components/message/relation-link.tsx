@@ -1,28 +1,38 @@
+import type { Relation } from "#lib/catalog/schema";
+import { inOrder, pairId } from "#lib/content/look-alikes";
 import type { Locale } from "#lib/i18n/locale";
-import { href, messagePath } from "#lib/share/address";
+import type { Words } from "#lib/i18n/words";
+import { comparePath, href, messagePath } from "#lib/share/address";
 
 type Props = {
+  /** The message whose entry this stands in. */
+  from: string;
   code: string;
-  /** How the other message is related, in words. */
-  label: string;
+  kind: Relation;
   text: string;
   /** The language of `text`. */
   lang: Locale;
   locale: Locale;
+  t: Words;
   children?: React.ReactNode;
 };
 
-/** A related message: how it is related, its code and its text. */
-export function RelationLink({ code, label, text, lang, locale, children }: Props) {
+/** A related message: how it is related, its code and its text, and for a look-alike the two side by side. */
+export function RelationLink({ from, code, kind, text, lang, locale, t, children }: Props) {
   return (
     <div className="relation">
-      <p className="relation-kind">{label}</p>
+      <p className="relation-kind">{t(`relation.${kind}`)}</p>
       <p>
         <a href={href(messagePath(locale, code))}>
           <b className="code">{code}</b> <span lang={lang}>{text}</span>
         </a>
       </p>
       {children}
+      {kind === "look-alike" ? (
+        <p>
+          <a href={href(comparePath(locale, pairId(inOrder(from, code))))}>{t("compare.link", { code })}</a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { groupByCode } from "#lib/match/group-by-code";
 import { matchFacts, sharedValues } from "#lib/match/match-facts";
-import type { Explanation, Match, Notice } from "#lib/match/open-matcher";
+import type { Explanation, Match } from "#lib/match/open-matcher";
 import { visibleText } from "#lib/share/visible-text";
 import { NothingFound } from "./nothing-found";
 import { ResultLink } from "./result-link";
@@ -19,58 +19,48 @@ type Props = {
 
 /** The messages found in pasted lines, each with the values of its holes and what else the line says. */
 export function LineMatches({ explanation, nearest, summaries, locale, words }: Props) {
-  const { matches, ambiguous, unknown, notices } = explanation;
+  const { matches, ambiguous } = explanation;
   const found = groupByCode(matches);
+  if (found.length + ambiguous.length === 0) {
+    return (
+      <NothingFound
+        what={words.lineNothing}
+        advice={[words.lineNothingTry.whole, words.lineNothingTry.words]}
+        nearest={nearest}
+        locale={locale}
+        words={words}
+      />
+    );
+  }
   return (
-    <>
-      <ul className="notices">
-        {[
-          ...new Set([
-            ...unknown.map(({ code }) => fillWords(words.unknownCode, { code })),
-            ...notices.map((notice) => noticeText(notice, words)),
-          ]),
-        ].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <ol className="results" aria-label={words.results}>
-        {found.map(([code, ofCode]) => {
-          const summary = summaries.get(code);
-          return summary === undefined ? null : (
-            <ResultLink
-              key={code}
-              summary={summary}
-              certain={found.length === 1}
-              values={sharedValues(ofCode)}
-              locale={locale}
-              words={words}
-            >
-              <p className="todo">
-                <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
-              </p>
-              {ofCode.length === 1 ? null : <p className="note">{countWords(words.times, ofCode.length)}</p>}
-              <MatchFactList matches={ofCode} words={words} />
-            </ResultLink>
-          );
-        })}
-        {ambiguous.length === 0 ? null : <li className="ambiguous">{words.ambiguous}</li>}
-        {ambiguous.map((code) => {
-          const summary = summaries.get(code);
-          return summary === undefined ? null : (
-            <ResultLink key={code} summary={summary} locale={locale} words={words} />
-          );
-        })}
-      </ol>
-      {found.length + ambiguous.length > 0 ? null : (
-        <NothingFound
-          what={words.lineNothing}
-          advice={words.lineNothingTry}
-          nearest={nearest}
-          locale={locale}
-          words={words}
-        />
-      )}
-    </>
+    <ol className="results" aria-label={words.results}>
+      {found.map(([code, ofCode]) => {
+        const summary = summaries.get(code);
+        return summary === undefined ? null : (
+          <ResultLink
+            key={code}
+            summary={summary}
+            certain={found.length === 1}
+            values={sharedValues(ofCode)}
+            locale={locale}
+            words={words}
+          >
+            <p className="todo">
+              <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
+            </p>
+            {ofCode.length === 1 ? null : <p className="note">{countWords(words.times, ofCode.length)}</p>}
+            <MatchFactList matches={ofCode} words={words} />
+          </ResultLink>
+        );
+      })}
+      {ambiguous.length === 0 ? null : <li className="ambiguous">{words.ambiguous}</li>}
+      {ambiguous.map((code) => {
+        const summary = summaries.get(code);
+        return summary === undefined ? null : (
+          <ResultLink key={code} summary={summary} locale={locale} words={words} />
+        );
+      })}
+    </ol>
   );
 }
 
@@ -105,15 +95,4 @@ function MatchFactList({ matches, words }: FactProps) {
       ))}
     </dl>
   );
-}
-
-function noticeText(notice: Notice, words: SearchWords): string {
-  switch (notice.kind) {
-    case "repaired":
-      return fillWords(words.repaired, { written: visibleText(notice.written), code: notice.code });
-    case "text-differs":
-      return fillWords(words.textDiffers, { textCode: notice.textCode });
-    default:
-      return words.truncated;
-  }
 }

@@ -3,31 +3,52 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
+import { loadAnswering } from "#lib/search/load-answering.client";
 import { homePath, href } from "#lib/share/address";
 import { queryOf } from "#lib/share/query";
+import { flushQuery, keepQuery } from "#lib/share/query-in-address.client";
+import { AnswerBoundary } from "./answer-boundary.client";
+import { AnswerStatus } from "./answer-status";
 import { AnswerView } from "./answer-view";
+import { type BoxElement, BoxField, needsLines } from "./box-field.client";
+import { BrokenAnswer } from "./broken-answer";
+import { Examples } from "./examples";
+import { isConverting } from "./is-converting.client";
 import { KeptPasteNote } from "./kept-paste-note";
 import { useAnswer } from "./use-answer.client";
+import { useBoxShortcut } from "./use-box-shortcut.client";
 import { useKeptPaste } from "./use-kept-paste.client";
+import { useOptions } from "./use-options.client";
+
+/** So long after the page is there the home page loads what answers, in milliseconds: first things first. */
+const PRELOAD_AFTER = 200;
 
 type Props = {
   locale: Locale;
   words: SearchWords;
   /** In the header of a page: the results lie over the page, and the address stays the page's own. */
   compact?: boolean;
-  /** Inputs to try with one click. */
-  examples?: readonly string[];
+  /** Inputs to try with one click, by the kind of input that they are. */
+  examples?: Readonly<Record<string, string>>;
 };
 
-/** One box for a code, words or pasted lines; what it found stands below, as links that the arrow keys walk. */
-export function SearchBox({ locale, words, compact = false, examples = [] }: Props) {
+/**
+ * One box for a code, words or pasted lines. What is found for a code or words is a listbox of which the box is the
+ * combobox; what pasted lines say is a list of links with facts beside them, which the arrow keys walk.
+ */
+export function SearchBox({ locale, words, compact = false, examples }: Props) {
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<BoxElement>(null);
   const [text, setText] = useState("");
+  const [lines, setLines] = useState(false);
   const [open, setOpen] = useState(!compact);
+  /** The input that Enter was pressed on, until its answer is there. */
+  const [entered, setEntered] = useState<string>();
   const { state, retry } = useAnswer(text, locale);
-  const { kept, forget } = useKeptPaste(box, change);
+  const { count, active, setActive, move } = useOptions(state, `${id}-option`);
+  useBoxShortcut(box);
+  const { kept, forget } = useKeptPaste(box, (beginning) => change(beginning, true));
 
   // Keys typed before this script ran raised no event here, and a link may carry a query.
   useEffect(() => {
@@ -35,45 +56,75 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
     const initial = typed === "" && !compact ? queryOf(location.search) : typed;
     if (box.current !== null && initial !== typed) box.current.value = initial;
     setText(initial);
+    setLines(needsLines(initial));
+  }, [compact]);
+
+  // The page whose point is the box has all it needs before the first key.
+  useEffect(() => {
+    if (compact) return;
+    const timer = setTimeout(preload, PRELOAD_AFTER);
+    return () => clearTimeout(timer);
   }, [compact]);
 
   useEffect(() => {
     if (compact || state.kind !== "answer") return;
-    keepInAddress("query" in state.answer ? state.answer.query : "");
+    keepQuery("query" in state.answer ? state.answer.query : "");
   }, [compact, state]);
 
-  function change(value: string) {
+  useEffect(() => {
+    if (entered === undefined || state.kind !== "answer" || state.text !== entered) return;
+    setEntered(undefined);
+    flushQuery();
+    enter(root.current, () => setActive(0));
+  }, [entered, state, setActive]);
+
+  function change(value: string, inLines = lines && value !== "") {
     if (box.current !== null && box.current.value !== value) box.current.value = value;
     setText(value);
+    setLines(inLines);
+    setActive(-1);
     setOpen(true);
-    if (!compact && value.trim() === "") keepInAddress("");
+    setEntered(undefined);
+    if (!compact && value.trim() === "") keepQuery("");
+  }
+
+  /** A text that the reader typed, pasted or chose: what was kept of a bigger one is no longer meant. */
+  function write(value: string, inLines?: boolean) {
+    forget();
+    change(value, inLines);
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    change(box.current?.value ?? "");
-    const links = resultLinks(root.current);
-    const [first] = links;
-    if (first === undefined) return;
-    if (links.length === 1 || first.dataset.certain === "true") first.click();
-    else first.focus();
+    const value = box.current?.value ?? "";
+    const option = root.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
+    if (option && value === text) option.click();
+    else {
+      if (value !== text) change(value);
+      setOpen(true);
+      setEntered(value);
+    }
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.nativeEvent.isComposing) return;
+    if (isConverting(event.nativeEvent)) return;
     const inBox = event.target === box.current;
     if (event.key === "Enter" && inBox && !event.shiftKey) {
       event.preventDefault();
       root.current?.requestSubmit();
     } else if (event.key === "Escape") {
       if (compact) setOpen(false);
+      setActive(-1);
       box.current?.focus();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (inBox && text.includes("\n")) return;
-      if (walk(root.current, box.current, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+      if (inBox && box.current?.value.includes("\n")) return;
+      const by = event.key === "ArrowDown" ? 1 : -1;
+      setOpen(true);
+      if (count > 0 ? move(by) : walk(root.current, box.current, by)) event.preventDefault();
     }
   }
 
+  const shown = open && text.trim() !== "" && state.kind !== "idle";
   return (
     <search className={compact ? "search search-compact" : "search"}>
       <form
@@ -82,6 +133,7 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
         method="get"
         onSubmit={submit}
         onKeyDown={onKeyDown}
+        onClick={flushQuery}
         onBlur={(event) => {
           if (compact && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
         }}
@@ -89,63 +141,79 @@ export function SearchBox({ locale, words, compact = false, examples = [] }: Pro
         <label htmlFor={id} className={compact ? "visually-hidden" : undefined}>
           {words.label}
         </label>
-        <div className="search-field">
-          <textarea
-            id={id}
-            ref={box}
-            name="q"
-            rows={1}
-            placeholder={words.placeholder}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            onFocus={() => setOpen(true)}
-            onInput={(event) => {
-              forget();
-              if (!isComposing(event.nativeEvent)) change(event.currentTarget.value);
-            }}
-            onCompositionEnd={(event) => change(event.currentTarget.value)}
-          />
-          <button type="submit">{words.submit}</button>
-        </div>
+        <BoxField
+          id={id}
+          box={box}
+          text={text}
+          lines={lines}
+          words={words}
+          options={{
+            list: `${id}-options`,
+            shown: shown && count > 0,
+            active: active < 0 ? undefined : `${id}-option-${active}`,
+          }}
+          onFocus={() => {
+            setOpen(true);
+            preload();
+          }}
+          onText={write}
+        />
         {kept === undefined ? null : <KeptPasteNote kept={kept} locale={locale} words={words} />}
-        {compact ? null : <p className="note">{words.privacy}</p>}
-        {examples.length === 0 ? null : (
-          <p className="examples">
-            {words.try}
-            {examples.map((example) => (
-              <button key={example} type="button" className="example" onClick={() => change(example)}>
-                {example}
-              </button>
-            ))}
+        <div className="box-line">
+          {compact ? null : <p className="note privacy">{words.privacy}</p>}
+          <p role="status" className={compact ? "visually-hidden" : "understood"}>
+            <AnswerStatus state={state} words={words} />
           </p>
+        </div>
+        {examples === undefined ? null : (
+          <Examples
+            examples={examples}
+            label={words.try}
+            onTry={(example) => write(example, needsLines(example))}
+          />
         )}
-        <div className="answer" hidden={!open || state.kind === "idle"}>
-          <AnswerView state={state} locale={locale} words={words} onRetry={retry} />
+        <div className="answer" hidden={!shown}>
+          {compact ? (
+            <p className="understood" aria-hidden="true">
+              <AnswerStatus state={state} words={words} />
+            </p>
+          ) : null}
+          <AnswerBoundary
+            key={state.kind === "answer" ? state.text : state.kind}
+            instead={<BrokenAnswer words={words} />}
+          >
+            <AnswerView
+              state={state}
+              locale={locale}
+              words={words}
+              options={{ id, active }}
+              onRetry={retry}
+            />
+          </AnswerBoundary>
         </div>
       </form>
     </search>
   );
 }
 
-function isComposing(event: Event): boolean {
-  return event instanceof InputEvent && event.isComposing;
+/** Loads what answers ahead of the first key. A failure is said when something is asked. */
+function preload(): void {
+  loadAnswering().catch(() => undefined);
 }
 
-/** Keeps a query in the address, so that it can be shared and Back finds it; what was pasted never gets there. */
-function keepInAddress(query: string) {
-  const url = new URL(location.href);
-  if (query === "") url.searchParams.delete("q");
-  else url.searchParams.set("q", query);
-  if (url.href !== location.href) history.replaceState(history.state, "", url);
+/** What Enter does to an answer: opens the result that is meant for certain, else goes to the first. */
+function enter(root: HTMLElement | null, activateFirst: () => void): void {
+  const [first] = resultLinks(root);
+  if (first?.dataset.certain === "true") first.click();
+  else if (first?.role === "option") activateFirst();
+  else first?.focus();
 }
 
 function resultLinks(root: HTMLElement | null): HTMLElement[] {
   return Array.from(root?.querySelectorAll<HTMLElement>(".answer a[data-result]") ?? []);
 }
 
-/** Moves the focus through box and results; false where there is nothing to move to. */
+/** Moves the focus through box and links; false where there is nothing to move to. */
 function walk(root: HTMLElement | null, box: HTMLElement | null, by: 1 | -1): boolean {
   const stops = [box, ...resultLinks(root)];
   const at = stops.findIndex((stop) => stop?.matches(":focus"));

@@ -1,21 +1,22 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
 import type { Answer } from "#lib/search/answer";
 import { loadAnswering } from "#lib/search/load-answering.client";
 
-/** Where the answer to what stands in the box has got to. */
+/** Where the answer to what stands in the box has got to; `text` is the input that it answers. */
 export type AnswerState =
   | { kind: "idle" }
   | { kind: "loading" }
-  | { kind: "failed" }
-  | { kind: "answer"; answer: Answer; summaries: ReadonlyMap<string, MessageSummary> };
+  | { kind: "failed"; offline: boolean }
+  | { kind: "answer"; text: string; answer: Answer; summaries: ReadonlyMap<string, MessageSummary> };
 
 /**
- * The answer to what stands in the box. The engines are loaded on the first input; an answer belongs to the
- * newest input only, whatever order the loads end in.
+ * The answer to what stands in the box. The engines are loaded on the first input, if nobody did before; an answer
+ * belongs to the newest input only, whatever order the loads end in. Until the new answer is there the old one
+ * stays, and it is computed after the key was painted: typing never waits for it.
  */
 export function useAnswer(text: string, locale: Locale): { state: AnswerState; retry: () => void } {
   const [state, setState] = useState<AnswerState>({ kind: "idle" });
@@ -24,21 +25,51 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again for the same text.
   useEffect(() => {
     if (text.trim() === "") return setState({ kind: "idle" });
-    let newest = true;
+    const outdated = new AbortController();
     setState((before) => (before.kind === "answer" ? before : { kind: "loading" }));
-    loadAnswering()
-      .then(async (ask) => {
-        if (!newest) return;
-        const answered = await ask(text, locale);
-        if (newest) setState({ kind: "answer", ...answered });
+    findAnswer(text, locale, outdated.signal)
+      .then((found) => {
+        if (found !== undefined) startTransition(() => setState(found));
       })
       .catch(() => {
-        if (newest) setState({ kind: "failed" });
+        if (!outdated.signal.aborted) setState({ kind: "failed", offline: !navigator.onLine });
       });
-    return () => {
-      newest = false;
-    };
+    return () => outdated.abort();
   }, [text, locale, attempt]);
 
-  return { state, retry: useCallback(() => setAttempt((before) => before + 1), []) };
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+
+  // What failed for want of a connection is asked for again when there is one.
+  useEffect(() => {
+    if (state.kind !== "failed") return;
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
+  }, [state.kind, retry]);
+
+  return { state, retry };
+}
+
+/** Answers a text in tasks of their own; `undefined` as soon as the answer is no longer wanted. */
+async function findAnswer(
+  text: string,
+  locale: Locale,
+  outdated: AbortSignal,
+): Promise<AnswerState | undefined> {
+  const ask = await loadAnswering();
+  await afterPaint();
+  if (outdated.aborted) return undefined;
+  const answered = await ask(text, locale);
+  return outdated.aborted ? undefined : { kind: "answer", text, ...answered };
+}
+
+/** Resolved once the browser has had the chance to show what was typed. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    // A hidden page has no frames: the timer answers for them.
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
 }

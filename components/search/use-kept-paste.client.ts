@@ -12,12 +12,12 @@ export type KeptPaste = { blob: Blob; shown: number };
  * next paste comes.
  */
 export function useKeptPaste(
-  box: RefObject<HTMLTextAreaElement | null>,
+  box: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
   onBeginning: (text: string) => void,
 ): { kept: KeptPaste | undefined; forget: () => void } {
   const [kept, setKept] = useState<KeptPaste>();
   useEffect(() => {
-    const element = box.current;
+    const element: HTMLElement | null = box.current;
     if (element === null) return;
     const take = (event: InputEvent) => {
       if (event.inputType !== "insertFromPaste" && event.inputType !== "insertFromDrop") return;

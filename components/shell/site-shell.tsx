@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import { browsePath, guidesPath, homePath, href, triagePath } from "#lib/share/address";
 import { LanguageSwitch } from "./language-switch.client";
+import { ThemeChoice } from "./theme-choice";
 
 type Props = {
   locale: Locale;
@@ -29,13 +30,16 @@ export function SiteShell({ locale, t, otherPath, search, children }: Props) {
           <a href={href(browsePath(locale))}>{t("site.browse")}</a>
           <a href={href(triagePath(locale))}>{t("site.triage")}</a>
           <a href={href(guidesPath(locale))}>{t("site.guides")}</a>
+        </nav>
+        <div className="site-settings">
           <LanguageSwitch
             locale={otherLocale(locale)}
             path={href(otherPath)}
             label={t("site.languageLabel")}
             name={t("site.language")}
           />
-        </nav>
+          <ThemeChoice t={t} />
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

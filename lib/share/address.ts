@@ -62,6 +62,11 @@ export function messagePath(locale: Locale, code: string): string {
   return `/${locale}/messages/${code}/`;
 }
 
+/** Two look-alike entries side by side; `pair` as `pairId` names it. */
+export function comparePath(locale: Locale, pair: string): string {
+  return `/${locale}/compare/${pair}/`;
+}
+
 /** The short permanent link of an entry, which chooses the reader's language. */
 export function shortPath(code: string): string {
   return `/${code}/`;

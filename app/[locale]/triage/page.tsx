@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { SearchBox } from "#components/search/search-box.client";
 import { PageLinks } from "#components/shell/page-links";
 import { SiteShell } from "#components/shell/site-shell";
 import { TriageDesk } from "#components/triage/triage-desk.client";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
+import { searchWords } from "#lib/i18n/search-words";
 import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
 import { triagePath } from "#lib/share/address";
 
@@ -18,8 +20,9 @@ export default async function TriagePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
   const words = { ...wordTree(locale, "triage"), values: valueNames(locale) };
+  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
   return (
-    <SiteShell locale={locale} t={t} otherPath={triagePath(otherLocale(locale))}>
+    <SiteShell locale={locale} t={t} otherPath={triagePath(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={triagePath} />
       <h1>{t("triage.title")}</h1>
       <p className="lead">{t("triage.lead")}</p>

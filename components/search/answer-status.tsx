@@ -1,0 +1,31 @@
+import { countWords } from "#lib/i18n/fill-words";
+import type { SearchWords } from "#lib/i18n/search-words";
+import { groupByCode } from "#lib/match/group-by-code";
+import type { Answer } from "#lib/search/answer";
+import { answerNotices } from "./answer-notices";
+import type { AnswerState } from "./use-answer.client";
+
+/** One or two lines that say how the input was understood, how much was found, and what was taken for what. */
+export function AnswerStatus({ state, words }: { state: AnswerState; words: SearchWords }) {
+  if (state.kind === "loading") return words.loading;
+  if (state.kind !== "answer" || state.answer.kind === "empty") return null;
+  const { answer } = state;
+  return (
+    <>
+      <b>{words.understood[answer.kind]}</b>{" "}
+      <span key={answer.kind}>{countWords(words.count, countOf(answer))}</span>
+      {answerNotices(answer, words).map((notice) => (
+        <span key={notice} className="notice">
+          {notice}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** How many entries an answer offers. */
+function countOf(answer: Exclude<Answer, { kind: "empty" }>): number {
+  if ("result" in answer) return answer.result.hits.length;
+  const { matches, ambiguous } = answer.explanation;
+  return groupByCode(matches).length + ambiguous.length;
+}

@@ -1,0 +1,16 @@
+import type { SearchWords } from "#lib/i18n/search-words";
+
+/** What stands in the place of an answer that could not be shown. */
+export function BrokenAnswer({ words }: { words: SearchWords }) {
+  return (
+    <div role="alert" className="state">
+      <p>
+        <b>{words.broken}</b>
+      </p>
+      <p>{words.brokenTry}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </div>
+  );
+}
