@@ -39,9 +39,17 @@ process.exit();
 
 async function build(peer: Peer, folder: string): Promise<Built> {
   const documents = readDocuments(dataset);
+  let making = 0;
+  // Making up the catalogs is no part of building an index.
+  const catalogs = () => {
+    const begin = performance.now();
+    const made = catalogsOf(dataset);
+    making += performance.now() - begin;
+    return made;
+  };
   const begin = performance.now();
-  const paths = await peer.build({ catalogs: () => catalogsOf(dataset), documents: () => documents }, folder);
-  const buildMs = performance.now() - begin;
+  const paths = await peer.build({ catalogs, documents: () => documents }, folder);
+  const buildMs = performance.now() - begin - making;
   const quality = dataset.size <= BEST_COMPRESSION_UP_TO ? 11 : 9;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
   let bytes = 0;

@@ -1,5 +1,5 @@
 /*
- * `npm run bench:search [-- --quick]` and `npm run bench:scale`: installs what only the bench needs, then runs it
+ * `npm run bench:search [-- --quick]`, `npm run bench:scale` and `npm run bench:site`: installs what only the bench needs, then runs it
  * through tsx.
  */
 import { spawnSync } from "node:child_process";
@@ -15,9 +15,10 @@ function run(command, folder) {
   return spawnSync(command, { cwd: folder, stdio: "inherit", shell: true }).status ?? 1;
 }
 
-if (bench !== "search" && bench !== "scale") {
+if (bench !== "search" && bench !== "scale" && bench !== "site") {
   console.error("Usage: node bench/run.js search [--quick] [--datasets real,10000] [--peers kotae,orama]");
   console.error("       node bench/run.js scale [--sizes 10000,100000]");
+  console.error("       node bench/run.js site [--size 10000]");
   process.exitCode = 2;
 } else {
   let status = 0;

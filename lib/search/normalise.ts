@@ -33,16 +33,18 @@ export function normalise(written: string): Normalised {
   const hiragana: boolean[] = [];
   let text = "";
   let last = "";
+  let isBehindKana = false;
   for (let start = 0; start < written.length; ) {
     const end = clusterEnd(written, start);
     const isHiragana = isHiraganaUnit(written.charCodeAt(start));
     for (const unit of foldedAt(written, start, end)) {
-      if (isKana(last) && isDropped(unit, last, written.charAt(end))) {
+      if (isBehindKana && isDropped(unit, last, written.charAt(end))) {
         ends[ends.length - 1] = end;
         continue;
       }
       text += unit;
       last = unit;
+      isBehindKana = isKana(unit);
       for (let i = 0; i < unit.length; i++) {
         starts.push(start);
         ends.push(end);
@@ -71,7 +73,8 @@ function isHiraganaUnit(unit: number): boolean {
 }
 
 function isKana(char: string): boolean {
-  return char >= "\u30a1" && char <= "\u30fa";
+  const unit = char.charCodeAt(0);
+  return unit >= 0x30a1 && unit <= 0x30fa;
 }
 
 /** Texts repeat a few thousand characters; folding each once makes building an index twice as fast. */
@@ -119,5 +122,5 @@ function foldKana(char: string): string {
 function isDropped(unit: string, last: string, next: string): boolean {
   if (unit === "ー" || unit === "・") return true;
   if (unit === "イ") return E_ROW.includes(last);
-  return DASH.test(unit) && isKana(fold(next).charAt(0));
+  return DASH.test(unit) && isKana(fold(next));
 }
