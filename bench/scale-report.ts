@@ -46,7 +46,7 @@ export function scaleLines(rows: readonly ScaleRow[], codeBytes: number): string
     ...rows.flatMap((row) => kindLines(row, codeBytes)),
     "",
     "- **First answer**: code, manifest, and all files that the query fetched, codes and passages of ten hits included.",
-    "- **Query**: once all that it needs is loaded, best of three. **Index**: without the texts that hits show.",
+    "- **Query**: once all that it needs is loaded, best of three. **Index**: what words are looked up in, without the texts that hits show and lines are held against.",
     "- **Build**: processor time, wall time and resident memory at its end, all files written out as JSON.",
     "",
   ];

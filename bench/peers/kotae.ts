@@ -31,7 +31,7 @@ export const peer: Peer = {
     for (const [name, content] of files) {
       mkdirSync(join(folder, name, ".."), { recursive: true });
       const path = writeText(folder, name, JSON.stringify(content()));
-      if (!name.startsWith("entries/")) index.push(path);
+      if (!/^(?:entries|texts)\//.test(name)) index.push(path);
     }
     return index;
   },
