@@ -51,7 +51,9 @@ export function ReportBoard({ state, locale, words, onEncoding }: Props) {
       <ReportFiles report={shown} state={state} locale={locale} words={words} onEncoding={onEncoding} />
       {report.messages.length === 0 ? null : (
         <>
-          <TodoList report={shown} summaries={summaries} locale={locale} words={words} />
+          {shown.messages.length === 0 ? null : (
+            <TodoList report={shown} summaries={summaries} locale={locale} words={words} />
+          )}
           <section aria-labelledby="over-time" className="report-overview">
             <h2 id="over-time">{words.overview}</h2>
             <p className="note">{words.timesNote}</p>

@@ -1,4 +1,4 @@
-import { countWords, fillWords } from "#lib/i18n/fill-words";
+import { fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
 import { visibleText } from "#lib/share/visible-text";
@@ -41,7 +41,10 @@ export function ReportFiles({ report: { files, notices, bytes }, state, locale, 
       )}
       <details className="report-files">
         <summary>
-          {countWords(words.filesRead, files.length)} {formatBytes(bytes, locale)}
+          {fillWords(files.length === 1 ? words.filesRead.one : words.filesRead.other, {
+            count: number(files.length),
+            bytes: formatBytes(bytes, locale),
+          })}
         </summary>
         <table>
           <thead>

@@ -5,6 +5,7 @@ import type { Locale } from "#lib/i18n/locale";
 import { href, messagePath } from "#lib/share/address";
 import { reportToCsv, reportToJson, reportToMarkdown } from "#lib/triage/export-report";
 import type { Report } from "#lib/triage/report";
+import { showTime } from "#lib/triage/show-time";
 import type { TriageWords } from "./report-view";
 
 type Props = { report: Report; locale: Locale; words: TriageWords };
@@ -40,9 +41,31 @@ function toMarkdown(report: Report, locale: Locale, words: TriageWords): string 
     unknownCodes: words.unknownCodes,
     unrecognised: words.patterns,
     summary: (lines, matched, unrecognised) => fillWords(words.summary, { lines, matched, unrecognised }),
+    filter: report.filter && filterText(report, locale, words),
     actions: words.values.action,
     link: (code) => new URL(href(messagePath(locale, code)), location.href).href,
   });
+}
+
+/** What a filtered Report is about: how much of it passes, and by what. */
+function filterText(
+  { filter = {}, linesMatched, linesFilteredOut }: Report,
+  locale: Locale,
+  words: TriageWords,
+) {
+  const number = (value: number) => value.toLocaleString(locale);
+  const passed = fillWords(words.filterPassed, {
+    passed: number(linesMatched),
+    matched: number(linesMatched + linesFilteredOut),
+  });
+  const parts = [
+    [words.filterMessages, filter.codes?.join(", ")],
+    [words.from, filter.from && showTime(filter.from)],
+    [words.before, filter.to && showTime(filter.to)],
+    [words.filterClient, filter.client],
+  ];
+  const by = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  return [passed, ...by].join(" / ");
 }
 
 function save(name: string, blob: Blob): void {

@@ -24,7 +24,7 @@ type Props = {
  * What to do, in whole sentences and in order: what the server's administrator must do, then what to check at the
  * clients. What needs nothing is counted, not listed.
  */
-export function TodoList({ report: { messages }, summaries, locale, words }: Props) {
+export function TodoList({ report: { messages, filter }, summaries, locale, words }: Props) {
   const toDo = messages.filter(({ action }) => action !== "no-action");
   const nothing = messages.filter(({ action }) => action === "no-action");
   const mine = toDo.filter(({ action }) => action !== "check-client");
@@ -34,6 +34,7 @@ export function TodoList({ report: { messages }, summaries, locale, words }: Pro
   return (
     <section aria-labelledby="todo" className="todo-list">
       <h2 id="todo">{words.first}</h2>
+      {filter === undefined ? null : <p className="note">{words.firstFiltered}</p>}
       <p>{mine.length > 0 ? words.firstNote : toDo.length > 0 ? words.onlyClients : words.nothingToDo}</p>
       <ol>
         {listed.map((message) => {

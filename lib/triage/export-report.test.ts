@@ -5,11 +5,11 @@ import { triageLog } from "./triage-log";
 
 const nasty = '=cmd|"/c calc"!A1, SSL0208E: | <b>太字</b> [x](http://example.com) `y`';
 
-async function report() {
+async function report(filter = {}) {
   const open = async function* () {
     yield new TextEncoder().encode(`${nasty}\nSSL0999E: x\n| other | line |\n`);
   };
-  return triageLog([{ name: "a.log", open }], readTriageData());
+  return triageLog([{ name: "a.log", open }], readTriageData(), { filter });
 }
 
 const words = {
@@ -52,4 +52,11 @@ test("Markdown tables line up, Japanese included, and text of the log is no mark
   expect(new Set(table.slice(0, 3).map(columns)).size).toBe(1);
   expect(markdown).toContain("\\| other \\| line \\|");
   expect(escapeMarkdown("<b>[x](y)</b>")).toBe("&lt;b\\>\\[x\\]\\(y\\)&lt;/b\\>");
+});
+
+test("a filtered Report says so, and how many lines the filter leaves out", async () => {
+  const filtered = await report({ client: "192.0.2.7" });
+  expect(reportToCsv(filtered)).toContain(",left-out-by-filter,1,");
+  expect(reportToMarkdown(filtered, { ...words, filter: "Client: 192.0.2.7" })).toContain("Client: 192.0.2.7");
+  expect(reportToCsv(await report())).not.toContain("left-out-by-filter");
 });

@@ -35,8 +35,17 @@ export function reportToCsv(report: Report): string {
   const unknown = report.unknownCodes.map(({ code, count, sample }) => [
     ...[code, "", "", "not-in-catalog", String(count), "", "", "", "", "", "", sample.text],
   ]);
-  const rest = ["", "", "", "not-recognised", String(report.linesUnrecognised), "", "", "", "", "", "", ""];
-  return `\uFEFF${[CSV_COLUMNS, ...rows, ...unknown, rest].map(csvRow).join("")}`;
+  const restOf = (what: string, lines: number) => [
+    "",
+    "",
+    "",
+    what,
+    String(lines),
+    ...new Array<string>(7).fill(""),
+  ];
+  const rest = restOf("not-recognised", report.linesUnrecognised);
+  const leftOut = report.filter === undefined ? [] : [restOf("left-out-by-filter", report.linesFilteredOut)];
+  return `\uFEFF${[CSV_COLUMNS, ...rows, ...unknown, ...leftOut, rest].map(csvRow).join("")}`;
 }
 
 function csvRow(cells: readonly string[]): string {
@@ -66,6 +75,8 @@ export type ExportWords = {
   unrecognised: string;
   /** Of lines read, lines matched, lines not recognised. */
   summary: (lines: number, matched: number, unrecognised: number) => string;
+  /** What the Report is about, where that is not everything. */
+  filter?: string | undefined;
   actions: Readonly<Record<Report["messages"][number]["action"], string>>;
   /** The address of a message's entry. */
   link?: (code: string) => string;
@@ -79,6 +90,7 @@ export function reportToMarkdown(report: Report, words: ExportWords): string {
   const { lines, linesMatched, linesUnrecognised } = report;
   const code = (each: string) => (words.link === undefined ? each : `[${each}](${words.link(each)})`);
   const parts = [`# ${words.title}`, words.summary(lines, linesMatched, linesUnrecognised)];
+  if (words.filter !== undefined) parts.push(escapeMarkdown(words.filter));
   if (report.messages.length > 0) {
     const head = [words.message, words.count, words.share, words.first, words.last, words.action];
     parts.push(
