@@ -57,6 +57,8 @@ test("Markdown tables line up, Japanese included, and text of the log is no mark
 test("a filtered Report says so, and how many lines the filter leaves out", async () => {
   const filtered = await report({ client: "192.0.2.7" });
   expect(reportToCsv(filtered)).toContain(",left-out-by-filter,1,");
-  expect(reportToMarkdown(filtered, { ...words, filter: "Client: 192.0.2.7" })).toContain("Client: 192.0.2.7");
+  expect(reportToMarkdown(filtered, { ...words, filter: "Client: 192.0.2.7" })).toContain(
+    "Client: 192.0.2.7",
+  );
   expect(reportToCsv(await report())).not.toContain("left-out-by-filter");
 });
