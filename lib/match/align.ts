@@ -1,4 +1,4 @@
-import type { IndexedTemplate, TemplateItem } from "./template-index";
+import type { IndexedTemplate, TemplateItem } from "./template";
 import type { Token } from "./tokens";
 import { LIGHT_WORDS, type WordTable } from "./word-table";
 

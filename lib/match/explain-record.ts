@@ -7,7 +7,8 @@ import type { Explanation, Match, Work } from "./open-matcher";
 import { readContent } from "./read-content";
 import type { InputRecord } from "./read-records";
 import type { ResolvedCode, UnknownCode } from "./resolve-code";
-import type { IndexedTemplate, TemplateIndex } from "./template-index";
+import type { IndexedTemplate } from "./template";
+import type { TemplateIndex } from "./template-index";
 
 /** What one record holds. */
 export type RecordFindings = Omit<Explanation, "records">;
@@ -35,8 +36,7 @@ export function explainRecord(
   const content = text === undefined ? undefined : readContent(text, places, labels, index.foreignBits);
   for (const code of known) {
     const range = rangeIn(code.range);
-    const best =
-      content === undefined ? undefined : bestAlignment(index.byCode.get(code.code) ?? [], content, work);
+    const best = content === undefined ? undefined : bestAlignment(index.byCode(code.code), content, work);
     const values =
       best === undefined || text === undefined || content === undefined ? {} : valuesOf(best, content, text);
     findings.matches.push({

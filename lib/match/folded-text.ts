@@ -38,6 +38,14 @@ export function foldText(original: string): FoldedText {
   return { text, starts, ends };
 }
 
+/** The same without the way back: cheap for a text that is folded already, as catalogs' are. */
+export function foldedText(original: string): string {
+  if (!NOT_PLAIN.test(original)) return original;
+  return INVISIBLE.test(original) || original.normalize("NFKC") !== original
+    ? foldText(original).text
+    : original;
+}
+
 /**
  * Japanese squares (\u3316) unfold to six characters; what unfolds to more (U+FDFA: 18) stands in no message, and a
  * paste of nothing else must not grow by it.

@@ -1,5 +1,5 @@
 import type { Alignment } from "./align";
-import type { TemplateItem } from "./template-index";
+import type { TemplateItem } from "./template";
 import type { Token } from "./tokens";
 
 /** The value of a hole: its place in the text, by the hole's name. */

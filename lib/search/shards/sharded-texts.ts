@@ -1,11 +1,5 @@
-import {
-  beginsWithLead,
-  type IndexedTemplate,
-  itemsOf,
-  type TemplateIndex,
-  weighTemplate,
-  wordsOf,
-} from "../../match/template-index";
+import { beginsWithLead, type IndexedTemplate, itemsOf, weighTemplate, wordsOf } from "../../match/template";
+import type { TemplateIndex } from "../../match/template-index";
 import type { ShardManifest, TextShard } from "./manifest";
 import { type FetchShard, ShardFiles, type Wanted } from "./shard-files";
 
@@ -51,12 +45,15 @@ export class ShardedTexts {
         postings.set(token, [...(postings.get(token) ?? []), id]);
       }
     });
-    // How the candidates are ordered: the fuller a text is in the line, the better.
-    const ranked = templates.map((template) => ({ ...template, keyBits: Math.max(1, template.bits) }));
     return {
-      templates: ranked,
-      postings,
-      byCode,
+      postings: {
+        texts: templates.length,
+        listsOf: (words) => [...new Set(words)].map((word) => postings.get(word) ?? []),
+        // How the candidates are ordered: the fuller a text is in the line, the better.
+        bits: templates.map(({ bits }) => Math.max(1, bits)),
+      },
+      template: (text) => templates[text],
+      byCode: (code) => byCode.get(code) ?? [],
       foreignBits: Math.log2(1 + size),
       leads: this.#leads,
     };

@@ -1,6 +1,6 @@
 import type { Message } from "../../catalog/schema";
 import { matchMessage } from "../../match/build-match-data";
-import { itemsOf, leadOf, weighTemplate, wordsOf } from "../../match/template-index";
+import { itemsOf, leadOf, weighTemplate, wordsOf } from "../../match/template";
 import type { TextShard } from "./manifest";
 
 /** So many messages are in a file of texts: a line is held against some ten messages from all over the site. */
