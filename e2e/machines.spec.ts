@@ -78,11 +78,10 @@ test("all public JSON of the site is what its own JSON Schema says", async ({ re
   const whole = await complaints("catalogs/ihs-ssl-1.json", schemaOf("catalogs/{catalog}-{page}.json"));
   expect(whole.errors).toEqual([]);
   const codes = whole.value.messages.map(({ code }: { code: string }) => code);
+  const { revisions } = whole.value;
+  const values = { code: codes, revision: revisions, catalog: ["ihs-ssl"], page: ["1"] };
   const files = index.files.flatMap(({ file, schema }: { file: string; schema: string }) =>
-    (file.includes("{code}") ? codes : [""]).map((code: string) => [
-      file.replace("{code}", code).replace("{catalog}-{page}", "ihs-ssl-1"),
-      schema,
-    ]),
+    namesOf(file, Object.entries(values)).map((name) => [name, schema]),
   );
   expect(files.length).toBeGreaterThan(codes.length);
   for (const [file, schema] of files) expect((await complaints(file, schema)).errors, file).toEqual([]);
@@ -95,3 +94,11 @@ test("all public JSON of the site is what its own JSON Schema says", async ({ re
     expect(response.ok(), link).toBe(true);
   }
 });
+
+/** The files that a name of the index stands for: each hole filled with each of its values. */
+function namesOf(file: string, values: [hole: string, values: string[]][]): string[] {
+  const open = values.find(([hole]) => file.includes(`{${hole}}`));
+  if (open === undefined) return [file];
+  const [hole, fillings] = open;
+  return fillings.flatMap((value) => namesOf(file.replace(`{${hole}}`, value), values));
+}
