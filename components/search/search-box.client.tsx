@@ -17,6 +17,7 @@ import { isConverting } from "./is-converting.client";
 import { KeptPasteNote } from "./kept-paste-note";
 import { useAnswer } from "./use-answer.client";
 import { useBoxShortcut } from "./use-box-shortcut.client";
+import { useEntryOfAddress } from "./use-entry-of-address.client";
 import { useKeptPaste } from "./use-kept-paste.client";
 import { useOptions } from "./use-options.client";
 
@@ -48,6 +49,7 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
   const { state, retry } = useAnswer(text, locale);
   const { count, active, setActive, move } = useOptions(state, `${id}-option`);
   useBoxShortcut(box);
+  useEntryOfAddress(state, locale, !compact);
   const { kept, forget } = useKeptPaste(box, (beginning) => change(beginning, true));
 
   // Keys typed before this script ran raised no event here, and a link may carry a query.

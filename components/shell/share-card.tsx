@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/i18n/locale";
-import { absoluteAddress, absoluteOrRooted } from "#lib/share/address";
+import { absoluteAddress, addressFrom } from "#lib/share/address";
 
 type Props = {
   title: string;
@@ -25,7 +25,7 @@ export function ShareCard({ title, description, kind, locale, path, picture }: P
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={locale === "ja" ? "ja_JP" : "en_US"} />
       {absoluteAddress === undefined ? null : <meta property="og:url" content={absoluteAddress(path)} />}
-      <meta property="og:image" content={absoluteOrRooted(picture)} />
+      <meta property="og:image" content={addressFrom(path, picture)} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={title} />

@@ -1,7 +1,7 @@
 import { documentedText } from "../catalog/documented-text";
 import type { Entry } from "../catalog/entry";
 import type { Locale } from "../i18n/locale";
-import { absoluteOrRooted, homePath, messagePath, shortPath } from "../share/address";
+import { addressFrom, homePath, messagePath, shortPath } from "../share/address";
 
 /**
  * An entry as schema.org's TechArticle, for search engines. Addresses are full ones where the build knows the site's
@@ -16,19 +16,21 @@ export function techArticle(
   locale: Locale,
   { topics, picture, changed }: { topics: readonly string[]; picture: string; changed?: string },
 ) {
+  const page = messagePath(locale, message.code);
+  const address = (path: string) => addressFrom(page, path);
   return {
     "@context": "https://schema.org",
     "@type": "TechArticle",
     headline: `${message.code}: ${documentedText(message, locale).text}`,
     description: message.action[locale].replaceAll("`", ""),
     inLanguage: locale,
-    url: absoluteOrRooted(messagePath(locale, message.code)),
-    sameAs: absoluteOrRooted(shortPath(message.code)),
-    image: absoluteOrRooted(picture),
+    url: address(page),
+    sameAs: address(shortPath(message.code)),
+    image: address(picture),
     ...(changed === undefined ? {} : { dateModified: changed }),
     keywords: [message.code, ...topics].join(", "),
     about: { "@type": "SoftwareApplication", name: catalog.product[locale] },
-    isPartOf: { "@type": "WebSite", name: "Kotae", url: absoluteOrRooted(homePath(locale)) },
+    isPartOf: { "@type": "WebSite", name: "Kotae", url: address(homePath(locale)) },
   };
 }
 
