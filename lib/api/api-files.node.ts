@@ -1,6 +1,7 @@
 import { publicFiles } from "#lib/api/public-files.node";
 import { Store } from "#lib/catalog/store.node";
 import { allEntries } from "#lib/content/site.node";
+import { outsideData } from "#lib/match/outside-data.node";
 import { ticketData } from "#lib/share/ticket/ticket-data.node";
 import type { MessageSummary } from "../content/message-summary";
 import { buildMatchData } from "../match/build-match-data";
@@ -22,6 +23,7 @@ const SITE_FILES: Readonly<Record<string, () => unknown>> = {
   "search.json": () => (isLarge() ? searchShards().manifest : buildSearchData(searchInput())),
   "match.json": () => (isLarge() ? matchParts() : buildMatchData(catalogsWithMessages())),
   "messages.json": messageSummaries,
+  "outside.json": () => outsideData(),
   "logs.json": () => new Store().logs(),
   "ticket.json": () => ticketData(catalogsWithMessages()),
   ...(isLarge() ? { ...shardFiles(), ...matchFiles() } : {}),

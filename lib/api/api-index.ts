@@ -97,6 +97,14 @@ const KINDS: readonly Kind[] = [
     use: "site",
   },
   {
+    file: "outside.json",
+    names: /^outside\.json$/,
+    schema: "Outside",
+    description:
+      "What is known of codes outside the catalogs, and which entries GSKit return codes are related to.",
+    use: "public",
+  },
+  {
     file: "logs.json",
     names: /^logs\.json$/,
     schema: "Logs",

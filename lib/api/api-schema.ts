@@ -4,6 +4,7 @@ import { matchDataSchema } from "../match/match-data-schema";
 import {
   codesSchema,
   logsSchema,
+  outsideDataSchema,
   searchFileSchema,
   summariesSchema,
   ticketDataSchema,
@@ -48,6 +49,7 @@ const SCHEMAS = {
   Summaries: summariesSchema,
   MatchData: matchDataSchema,
   SearchFile: searchFileSchema,
+  Outside: outsideDataSchema,
   TicketData: ticketDataSchema,
   Logs: logsSchema,
 } as const;

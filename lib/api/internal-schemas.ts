@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outsideSchema } from "../catalog/outside-schema";
 import { ACTIONS, catalogSchema, SEVERITIES } from "../catalog/schema";
 import type { MessageSummary } from "../content/message-summary";
 
@@ -35,6 +36,23 @@ export const summariesSchema = z
 export const logsSchema = z
   .array(z.strictObject({ name: z.string(), text: z.string() }))
   .meta({ title: "Sample logs", description: "Made-up logs to try the site with." });
+
+/** What is known outside the catalogs, `outside.json`. */
+export const outsideDataSchema = z
+  .array(
+    z.strictObject({
+      catalog: z.string(),
+      prefix: z.string(),
+      letters: z.record(z.string(), z.enum(SEVERITIES)),
+      ...outsideSchema.shape,
+      gskit: z.array(z.strictObject({ rc: z.int(), name: z.string().optional(), code: z.string() })),
+    }),
+  )
+  .meta({
+    title: "Outside",
+    description:
+      "Codes that are not in the catalogs, families of codes, and GSKit return codes with related entries.",
+  });
 
 /** What tickets are written with, `ticket.json`. */
 export const ticketDataSchema = z

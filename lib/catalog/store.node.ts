@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { Locale } from "../i18n/locale";
 import { type Problem, ProblemError } from "../problem";
 import { type Handshake, handshakeSchema } from "./handshake-schema";
+import { type Outside, outsideSchema } from "./outside-schema";
 import { type Revision, revisionSchema } from "./revisions/revision-schema";
 import { type Catalog, catalogSchema, type Message, messageSchema, type Term, termsSchema } from "./schema";
 
@@ -138,6 +139,17 @@ export class Store {
   /** The steps of the handshake and the messages of a catalog that belong to each. */
   tryHandshake(catalogId: string): Read<Handshake> | Problem[] {
     return this.#yaml(`catalogs/${catalogId}/handshake.yaml`, handshakeSchema);
+  }
+
+  /** What is known of codes outside a catalog; nothing where the catalog has no such file. */
+  outside(catalogId: string): Outside {
+    return orThrow(this.tryOutside(catalogId)).value;
+  }
+
+  tryOutside(catalogId: string): Read<Outside> | Problem[] {
+    const file = `catalogs/${catalogId}/outside.yaml`;
+    if (this.#text(file) === undefined) return { file, value: { families: [], codes: [] } };
+    return this.#yaml(file, outsideSchema);
   }
 
   /** The MDX generated for a message, or `undefined` where there is none. */

@@ -4,6 +4,7 @@ import { checkContent } from "#lib/catalog/check/check-content.node";
 import { Store } from "#lib/catalog/store.node";
 import { tryGuides } from "#lib/content/guides.node";
 import { checkHandshake } from "../catalog/check/check-handshake";
+import { checkOutside } from "../catalog/check/check-outside";
 import type { SampleMatcher } from "../catalog/check/check-samples";
 import type { Catalog, Message } from "../catalog/schema";
 import { buildMatchData } from "../match/build-match-data";
@@ -32,7 +33,7 @@ export const checkCommand: Command = {
     });
     const store = new Store(values.content === undefined ? undefined : resolve(values.content));
     const { catalogs, messages, problems: found } = checkContent(store, matcherFor);
-    const problems = [...found, ...checkGuides(store), ...checkHandshakes(store)];
+    const problems = [...found, ...checkGuides(store), ...checkHandshakes(store), ...checkOutsides(store)];
     const seen = `${count(messages, "message")}, ${count(catalogs, "catalog")}`;
     if (values.json) io.out(JSON.stringify({ catalogs, messages, problems }, null, 2));
     else if (problems.length === 0) io.out(`${seen}: no Problem`);
@@ -64,5 +65,13 @@ function checkHandshakes(store: Store): Problem[] {
     if (!store.hasHandshake(id)) return [];
     const read = store.tryHandshake(id);
     return Array.isArray(read) ? read : checkHandshake(read.value, store.codes(id), read.file);
+  });
+}
+
+function checkOutsides(store: Store): Problem[] {
+  return store.catalogIds().flatMap((id) => {
+    const read = store.tryOutside(id);
+    // Its own Problems are among those of the catalog.
+    return Array.isArray(read) ? [] : checkOutside(read.value, store.codes(id), read.file);
   });
 }

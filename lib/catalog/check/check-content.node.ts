@@ -6,7 +6,7 @@ import type { Catalog, Message, Term } from "../schema";
 import { checkCatalog } from "./check-catalog";
 import type { SampleMatcher } from "./check-samples";
 import { checkTodos } from "./check-todos";
-import type { CheckedCatalog, CheckedMessage } from "./checked-catalog";
+import type { CheckedMessage } from "./checked-catalog";
 
 /** Makes what finds the messages of a catalog that a line fits. */
 export type MatcherFor = (catalog: Catalog, messages: readonly Message[]) => SampleMatcher;
@@ -53,7 +53,16 @@ export function checkContent(store: Store, matcherFor: MatcherFor): ContentRepor
       const what = `The folder is named ${id}, the catalog ${catalog.value.id}.`;
       problems.push({ where: `${catalog.file} › id`, what, fix: "Make the two agree." });
     }
-    const all: CheckedCatalog = { file: catalog.file, catalog: catalog.value, messages: checked, names };
+    const outside = store.tryOutside(id);
+    if (Array.isArray(outside)) problems.push(...outside);
+    const outsideCodes = Array.isArray(outside) ? [] : outside.value.codes.map(({ code }) => code);
+    const all = {
+      file: catalog.file,
+      catalog: catalog.value,
+      messages: checked,
+      names,
+      outside: outsideCodes,
+    };
     const match = matcherFor(
       catalog.value,
       checked.map((each) => each.message),

@@ -10,4 +10,6 @@ export type CheckedCatalog = {
   messages: readonly CheckedMessage[];
   /** The names of all message files, also of those that don't fit the schema. */
   names: readonly string[];
+  /** Codes that are no messages of this catalog and that prose may name: those of `outside.yaml`. */
+  outside: readonly string[];
 };

@@ -44,7 +44,8 @@ export function exampleCatalog(...messages: Fields[]): CheckedCatalog {
     });
     return { file: `${code}.yaml`, name: name ?? code, message };
   });
-  return { file: "catalog.yaml", catalog, messages: checked, names: checked.map((each) => each.name) };
+  const names = checked.map((each) => each.name);
+  return { file: "catalog.yaml", catalog, messages: checked, names, outside: ["XYZ9999E"] };
 }
 
 /** Matches a line with every code in it. */
