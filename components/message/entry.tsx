@@ -1,8 +1,10 @@
 import { EntryChange } from "#components/changes/entry-change";
+import { CopyTicket } from "#components/ticket/copy-ticket.client";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import { documentedText } from "#lib/catalog/documented-text";
 import type { lastChange } from "#lib/catalog/revisions/compare-revisions";
 import type { Catalog, Message, Severity } from "#lib/catalog/schema";
+import { copyTicketWords } from "#lib/i18n/copy-ticket-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import { browsePath, href, messagePath } from "#lib/share/address";
@@ -48,6 +50,7 @@ export function Entry(props: Props) {
             ))}
           </ul>
         </header>
+        <CopyTicket code={message.code} locale={locale} words={copyTicketWords(locale)} />
         <MessageBody compiled={compiled} components={entryComponents({ message, locale, t })} />
         {message.parameters.length === 0 ? null : (
           <FillHoles names={message.parameters.map(({ name }) => name)} />

@@ -1,3 +1,4 @@
+import { CopyTicket } from "#components/ticket/copy-ticket.client";
 import type { MessageSummary } from "#lib/content/message-summary";
 import { countWords, fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
@@ -5,11 +6,14 @@ import type { SearchWords } from "#lib/i18n/search-words";
 import { groupByCode } from "#lib/match/group-by-code";
 import { matchFacts, sharedValues } from "#lib/match/match-facts";
 import type { Explanation, Match } from "#lib/match/open-matcher";
+import { logOfMatches } from "#lib/share/ticket/log-of-matches";
 import { visibleText } from "#lib/share/visible-text";
 import { NothingFound } from "./nothing-found";
 import { ResultLink } from "./result-link";
 
 type Props = {
+  /** What was pasted. */
+  input: string;
   explanation: Explanation;
   nearest: readonly string[];
   summaries: ReadonlyMap<string, MessageSummary>;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** The messages found in pasted lines, each with the values of its holes and what else the line says. */
-export function LineMatches({ explanation, nearest, summaries, locale, words }: Props) {
+export function LineMatches({ input, explanation, nearest, summaries, locale, words }: Props) {
   const { matches, ambiguous } = explanation;
   const found = groupByCode(matches);
   if (found.length + ambiguous.length === 0) {
@@ -50,6 +54,7 @@ export function LineMatches({ explanation, nearest, summaries, locale, words }: 
             </p>
             {ofCode.length === 1 ? null : <p className="note">{countWords(words.times, ofCode.length)}</p>}
             <MatchFactList matches={ofCode} words={words} />
+            <CopyTicket code={code} locale={locale} words={words.ticket} log={logOfMatches(input, ofCode)} />
           </ResultLink>
         );
       })}

@@ -28,7 +28,7 @@ export type Summaries = ReadonlyMap<string, MessageSummary>;
 export type Answer =
   | { kind: "empty" }
   | { kind: "code" | "words"; result: SearchResult; nearest: string[]; query: string }
-  | { kind: "line" | "log"; explanation: Explanation; nearest: string[]; query: string };
+  | { kind: "line" | "log"; input: string; explanation: Explanation; nearest: string[]; query: string };
 
 /** An answer with what its results show. */
 export type Answered = { answer: Answer; summaries: Summaries };
@@ -56,7 +56,7 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
     const explanation = await engines.explain(input);
     const { matches, ambiguous, unknown } = explanation;
     const silent = matches.length + ambiguous.length + unknown.length === 0;
-    if (!silent || input.trim().length > SHORT_LINE) return explained(kind, explanation, "", engines);
+    if (!silent || input.trim().length > SHORT_LINE) return explained({ kind, input, explanation, query: "" }, engines);
   }
   const query = kind === "code" || kind === "words" ? input.trim() : "";
   const result = await engines.search.search(input, { locale });
@@ -71,7 +71,7 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
             near.map(({ code }) => code),
           );
     const byText = explanation?.matches.some(({ via }) => via === "text") || explanation?.ambiguous.length;
-    if (explanation !== undefined && byText) return explained("line", explanation, query, engines);
+    if (explanation !== undefined && byText) return explained({ kind: "line", input, explanation, query }, engines);
   }
   const [unknown] = result.unknownCodes;
   const nearest = unknown === undefined ? [] : await engines.nearest(unknown, NEAREST);
@@ -89,16 +89,14 @@ function mayBeText(words: string, { matched }: Hit): boolean {
 }
 
 async function explained(
-  kind: "line" | "log",
-  explanation: Explanation,
-  query: string,
+  found: Omit<Extract<Answer, { kind: "line" | "log" }>, "nearest">,
   engines: Engines,
 ): Promise<Answered> {
-  const { matches, ambiguous, unknown } = explanation;
+  const { matches, ambiguous, unknown } = found.explanation;
   const [first] = unknown;
   const nearest = first === undefined ? [] : await engines.nearest(first.code, NEAREST);
   return {
-    answer: { kind, explanation, nearest, query },
+    answer: { ...found, nearest },
     summaries: await engines.summaries([...new Set([...matches.map(({ code }) => code), ...ambiguous])]),
   };
 }

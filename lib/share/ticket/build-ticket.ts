@@ -6,7 +6,7 @@ import type { TicketWords } from "../../i18n/ticket-words";
 import { formatValues, type HoleValues } from "../values-in-link";
 import { proseToRuns } from "./prose-to-runs";
 import type { Block, TicketDocument } from "./ticket-document";
-import { visibleLine, visibleText } from "./visible-text";
+import { ticketLine, ticketText } from "./ticket-text";
 
 /** What a ticket takes from a message. */
 export type TicketMessage = Pick<
@@ -80,7 +80,7 @@ function messageLines(
   );
   const ours = locales.filter(isOurs);
   const filled = (locale: Locale) =>
-    visibleLine(fillTemplate(parseTemplate(message.text[locale], message.parameters), values));
+    ticketLine(fillTemplate(parseTemplate(message.text[locale], message.parameters), values));
   return [
     ...documented.map((locale) => `${message.code}: ${filled(locale)}`),
     ...ours.map((locale) => `(${words[locale].translation}) ${filled(locale)}`),
@@ -100,8 +100,8 @@ function fromLog(
         kind: "facts",
         facts: [
           { name: inEach((each) => each.count), value: String(count) },
-          ...(first === undefined ? [] : [{ name: inEach((each) => each.first), value: visibleLine(first) }]),
-          ...(last === undefined ? [] : [{ name: inEach((each) => each.last), value: visibleLine(last) }]),
+          ...(first === undefined ? [] : [{ name: inEach((each) => each.first), value: ticketLine(first) }]),
+          ...(last === undefined ? [] : [{ name: inEach((each) => each.last), value: ticketLine(last) }]),
         ],
       },
     );
@@ -109,7 +109,7 @@ function fromLog(
   if (line !== undefined) {
     blocks.push(
       { kind: "heading", level: 2, text: inEach((each) => each.logLine) },
-      { kind: "literal", text: visibleText(line) },
+      { kind: "literal", text: ticketText(line) },
     );
   }
   return blocks;

@@ -1,20 +1,29 @@
 import { jsonLoader } from "../../api/json-loader.client";
+import { absoluteOrRooted, shortPath } from "../address";
 import type { TicketMessage } from "./build-ticket";
-import { isTicketData, isTicketMessage, type TicketData } from "./ticket-data";
-
-/** What the tickets of one message are written from. */
-export type TicketParts = { message: TicketMessage; data: TicketData };
+import type { TicketParts } from "./make-ticket";
+import { isTicketData, isTicketMessage } from "./ticket-data";
 
 const loadData = jsonLoader("ticket.json", isTicketData, (data) => data);
 const messageLoaders = new Map<string, () => Promise<TicketMessage>>();
 
-/** Loads what the tickets of a message are written from, once; what failed is asked for again on the next call. */
-export async function loadTicketParts(code: string): Promise<TicketParts> {
-  let loadMessage = messageLoaders.get(code);
-  if (loadMessage === undefined) {
-    loadMessage = jsonLoader(`messages/${code}.json`, isTicketMessage, (message) => message);
-    messageLoaders.set(code, loadMessage);
-  }
-  const [message, data] = await Promise.all([loadMessage(), loadData()]);
-  return { message, data };
+/** All that makes the tickets of one message: what they are made from, and the code that does it. */
+export type TicketMaker = TicketParts & Pick<typeof import("./make-ticket"), "makeTicket">;
+
+/** Loads what makes the tickets of a message, once; what failed is asked for again on the next call. */
+export async function loadTicketMaker(code: string): Promise<TicketMaker> {
+  const loadMessage =
+    messageLoaders.get(code) ?? jsonLoader(`messages/${code}.json`, isTicketMessage, (message) => message);
+  messageLoaders.set(code, loadMessage);
+  const [message, data, { makeTicket }] = await Promise.all([
+    loadMessage(),
+    loadData(),
+    import("./make-ticket"),
+  ]);
+  return {
+    message,
+    data,
+    makeTicket,
+    address: new URL(absoluteOrRooted(shortPath(code)), location.href).href,
+  };
 }

@@ -6,7 +6,7 @@ import { buildTicket, type TicketSource } from "./build-ticket";
 import { EXAMPLE_TICKETS } from "./example-tickets";
 import { scanLiterals } from "./scan-literals";
 import { TICKET_FORMATS, TICKET_LANGUAGES, type TicketFormat } from "./ticket-format";
-import { visibleLine, visibleText } from "./visible-text";
+import { ticketLine, ticketText } from "./ticket-text";
 import { writeTicket } from "./write-ticket";
 
 const words = { ja: ticketWords("ja"), en: ticketWords("en") };
@@ -102,7 +102,7 @@ describe.each(TICKET_FORMATS)("nothing from a log breaks out of its block in %s:
       fc.property(hostile, (line) => {
         const found = scanLiterals(format, write({ ...harmless, line }, format));
         expect(frame(found.rest)).toBe(frame(expected.rest));
-        expect(found.literals[1]).toBe(visibleText(line).replaceAll("\u200B", ""));
+        expect(found.literals[1]).toBe(ticketText(line).replaceAll("\u200B", ""));
       }),
       { numRuns: 400 },
     );
@@ -117,7 +117,7 @@ describe.each(TICKET_FORMATS)("nothing from a log breaks out of its block in %s:
           write({ ...harmless, values: { function: value, seconds: "1" } }, format),
         );
         expect(frame(found.rest)).toBe(frame(expected.rest));
-        expect(found.literals[0]).toContain(visibleLine(value));
+        expect(found.literals[0]).toContain(ticketLine(value));
       }),
       { numRuns: 400 },
     );
@@ -177,8 +177,8 @@ describe("a ticket", () => {
   });
 
   test("shows what hides in a line", () => {
-    expect(visibleText("a\u0000b\u202Ec\r\nd\u001B[0m\t")).toBe("a\u2400b<U+202E>c\nd\u241B[0m\t");
-    expect(visibleLine(" a\n b\tc ")).toBe("a \u23CE b c");
+    expect(ticketText("a\u0000b\u202Ec\r\nd\u001B[0m\t")).toBe("a⟨U+0000⟩b⟨U+202E⟩c\nd⟨U+001B⟩[0m\t");
+    expect(ticketLine(" a\n b\tc ")).toBe("a \u23CE b c");
   });
 
   test("underlines a Japanese heading over its whole width", () => {
