@@ -25,15 +25,9 @@ export function logOfMatches(input: string, matches: readonly [Match, ...Match[]
             ...(times.length < matches.length ? {} : { first: times[0] ?? "", last: times.at(-1) ?? "" }),
           },
         }),
-    hosts: matches
-      .slice(0, MOST_HOSTS)
-      .flatMap(({ record }) => [record.client, record.server])
-      .filter((host) => host !== undefined),
+    hosts: [first.record.client, first.record.server].filter((host) => host !== undefined),
   };
 }
-
-/** Only those in the first line and in the values can stand in the ticket. */
-const MOST_HOSTS = 20;
 
 /** The line that a match stands in, whole; several lines where the record was wrapped. */
 function lineOfMatch(input: string, { range, valueRanges }: Match): string {

@@ -5,7 +5,7 @@ import { ticketData } from "#lib/share/ticket/ticket-data.node";
 import { publicMessage } from "../../api/public-message";
 import { buildMatchData } from "../../match/build-match-data";
 import { openMatcher } from "../../match/open-matcher";
-import { logOfMatch } from "./log-of-match";
+import { logOfMatches } from "./log-of-matches";
 import { makeTicket, type TicketSettings } from "./make-ticket";
 import { parseSettings } from "./ticket-settings.client";
 
@@ -15,11 +15,11 @@ const data = ticketData(catalogs);
 const settings: TicketSettings = { format: "text", language: "ja", masked: true, shown: [] };
 
 function ticketOf(input: string, change: Partial<TicketSettings> = {}) {
-  const [match] = openMatcher(buildMatchData(catalogs)).explain(input).matches;
+  const [match, ...others] = openMatcher(buildMatchData(catalogs)).explain(input).matches;
   if (match === undefined) throw new Error("The input has no message.");
   const message = publicMessage(entryOf(match.code));
   const parts = { message, data, address: `https://kotae.example/${match.code}/` };
-  return makeTicket(parts, logOfMatch(input, match), { ...settings, ...change }, "ja");
+  return makeTicket(parts, logOfMatches(input, [match, ...others]), { ...settings, ...change }, "ja");
 }
 
 const LINE =
@@ -48,6 +48,15 @@ describe("the ticket of a pasted line", () => {
     const shown = ticketOf(sample?.line ?? "", { shown: ["host", "ip"] }).plain;
     expect(shown).toContain(server);
     expect(ticketOf(sample?.line ?? "", { masked: false }).plain).toBe(shown);
+  });
+
+  test("of several lines has the first one, and says how many there are and when", () => {
+    const { plain } = ticketOf(`${LINE}\n${LINE.replaceAll("10:20:30", "11:00:00")}`);
+    const { count, first, last } = data.words.ja;
+    expect(plain).toContain(
+      `${count}: 2\n${first}: Wed Jun 10 10:20:30 2015\n${last}: Wed Jun 10 11:00:00 2015\n`,
+    );
+    expect(plain.match(/SSL Handshake Failed/g)).toHaveLength(1);
   });
 
   test("has no line where only a code was pasted", () => {
