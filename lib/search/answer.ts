@@ -56,7 +56,8 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
     const explanation = await engines.explain(input);
     const { matches, ambiguous, unknown } = explanation;
     const silent = matches.length + ambiguous.length + unknown.length === 0;
-    if (!silent || input.trim().length > SHORT_LINE) return explained({ kind, input, explanation, query: "" }, engines);
+    if (!silent || input.trim().length > SHORT_LINE)
+      return explained({ kind, input, explanation, query: "" }, engines);
   }
   const query = kind === "code" || kind === "words" ? input.trim() : "";
   const result = await engines.search.search(input, { locale });
@@ -71,7 +72,8 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
             near.map(({ code }) => code),
           );
     const byText = explanation?.matches.some(({ via }) => via === "text") || explanation?.ambiguous.length;
-    if (explanation !== undefined && byText) return explained({ kind: "line", input, explanation, query }, engines);
+    if (explanation !== undefined && byText)
+      return explained({ kind: "line", input, explanation, query }, engines);
   }
   const [unknown] = result.unknownCodes;
   const nearest = unknown === undefined ? [] : await engines.nearest(unknown, NEAREST);
