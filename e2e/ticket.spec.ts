@@ -29,7 +29,7 @@ test("an entry is copied with the values of its link, in the reader's language",
   ]) {
     expect(text).toContain(part);
   }
-  expect(text).toMatch(/\S [0-9a-f]{8}\n$/);
+  expect(text).toMatch(/\S \d{4}-\d{2}-\d{2}\S*\n$/);
   expect(text.includes("function call gsk_environment_open")).toBe(siteLocale === "en");
 });
 

@@ -25,7 +25,7 @@ const SITE_FILES: Readonly<Record<string, () => unknown>> = {
   "messages.json": messageSummaries,
   "outside.json": () => outsideData(),
   "logs.json": () => new Store().logs(),
-  "ticket.json": () => ticketData(catalogsWithMessages()),
+  "ticket.json": () => ticketData(new Store().catalogs()),
   ...(isLarge() ? { ...shardFiles(), ...matchFiles() } : {}),
 };
 

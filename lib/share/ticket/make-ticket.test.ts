@@ -11,13 +11,13 @@ import { parseSettings } from "./ticket-settings.client";
 
 const store = new Store();
 const catalogs = store.catalogs().map((catalog) => ({ catalog, messages: store.messages(catalog.id) }));
-const data = ticketData(catalogs);
+const data = ticketData(store.catalogs());
 const settings: TicketSettings = { format: "text", language: "ja", masked: true, shown: [] };
 
 function ticketOf(input: string, change: Partial<TicketSettings> = {}) {
   const [match, ...others] = openMatcher(buildMatchData(catalogs)).explain(input).matches;
   if (match === undefined) throw new Error("The input has no message.");
-  const message = publicMessage(entryOf(match.code));
+  const message = publicMessage(entryOf(match.code), undefined);
   const parts = { message, data, address: `https://kotae.example/${match.code}/` };
   return makeTicket(parts, logOfMatches(input, [match, ...others]), { ...settings, ...change }, "ja");
 }
@@ -72,7 +72,7 @@ describe("the ticket of a pasted line", () => {
 
 test("every message makes a ticket in every language", () => {
   for (const entry of allEntries()) {
-    const parts = { message: publicMessage(entry), data, address: "https://kotae.example/" };
+    const parts = { message: publicMessage(entry, undefined), data, address: "https://kotae.example/" };
     const { plain } = makeTicket(parts, { values: {} }, { ...settings, language: "both" }, "en");
     expect(plain, entry.message.code).toContain(entry.message.action.ja.replaceAll("`", ""));
     expect(plain, entry.message.code).toContain(entry.message.action.en.replaceAll("`", ""));

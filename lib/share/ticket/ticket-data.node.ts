@@ -4,14 +4,14 @@ import { ticketWords } from "../../i18n/ticket-words";
 import { TICKET_DATA_VERSION, type TicketData } from "./ticket-data";
 
 /** What tickets need beside the message itself: the catalogs with their revisions, and the words of both languages. */
-export function ticketData(catalogs: readonly { catalog: Catalog }[]): TicketData {
+export function ticketData(catalogs: readonly Catalog[]): TicketData {
   return {
     version: TICKET_DATA_VERSION,
-    catalogs: catalogs.map(({ catalog }) => ({
-      id: catalog.id,
-      product: catalog.product,
-      title: catalog.title,
-      revision: catalogRevision(catalog.id),
+    catalogs: catalogs.map(({ id, product, title }) => ({
+      id,
+      product,
+      title,
+      revision: catalogRevision(id),
     })),
     words: { ja: ticketWords("ja"), en: ticketWords("en") },
   };
