@@ -6,8 +6,8 @@ import { balancedLines } from "./break-lines";
 import { type Typeface, type Weight, widthOf } from "./typeface";
 
 /** What chats ask for: 1.91 to 1, and no larger than they show. */
-export const PICTURE_WIDTH = 1200;
-export const PICTURE_HEIGHT = 630;
+const PICTURE_WIDTH = 1200;
+const PICTURE_HEIGHT = 630;
 
 /** What a preview picture shows. */
 export type PictureContent = {
