@@ -60,28 +60,34 @@ export const RELATION_INVERSE = {
 const BASES = ["documented", "reported", "inferred", "general"] as const;
 
 const parameter = z.strictObject({
-  /** The hole's name: what its value is called on screen, in links and in JSON. */
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9:_-]*$/),
-  /** The hole as the text writes it; `<name>` when absent. */
-  written: z.string().min(1).optional(),
+  name: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9:_-]*$/)
+    .describe("The hole's name: what its value is called on screen, in links and in JSON."),
+  written: z.string().min(1).optional().describe("The hole as the text writes it; `<name>` when absent."),
   meaning: localized,
-  /** A value as a server may write it; made up unless the entry says otherwise. */
-  example: z.string().min(1),
+  example: z
+    .string()
+    .min(1)
+    .describe("A value as a server may write it; made up unless the entry says otherwise."),
 });
 
 const hint = z.strictObject({
   about: z.enum(["cause", "resolution"]),
   basis: z.enum(BASES),
   text: localized,
-  /** Why it is believed. */
-  reason: localized,
+  reason: localized.describe("Why it is believed."),
 });
 
 const step = z.strictObject({
   en: z.string().trim().min(1),
   ja: z.string().trim().min(1),
-  /** A command line or a piece of configuration to type, the same in both languages. */
-  command: z.string().trim().min(1).optional(),
+  command: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("A command line or a piece of configuration to type, the same in both languages."),
 });
 
 const relation = z.strictObject({
@@ -91,11 +97,12 @@ const relation = z.strictObject({
 });
 
 const history = z.strictObject({
-  /** The vendor's number of the change. */
-  apar: z.string().regex(/^P[A-Z]\d{5}$/),
+  apar: z
+    .string()
+    .regex(/^P[A-Z]\d{5}$/)
+    .describe("The vendor's number of the change."),
   what: localized,
-  /** The first levels that carry it. */
-  fixPacks: z.array(z.string().regex(/^\d+(\.\d+){3}$/)),
+  fixPacks: z.array(z.string().regex(/^\d+(\.\d+){3}$/)).describe("The first levels that carry it."),
 });
 
 const variant = z.strictObject({
@@ -107,22 +114,29 @@ const variant = z.strictObject({
 
 const sample = z.strictObject({
   line: z.string().min(1),
-  /** The values that the line has for the holes, by name; every value is made up. */
-  values: z.record(z.string(), z.string()).optional(),
+  values: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("The values that the line has for the holes, by name; every value is made up."),
 });
 
 /** One message: the whole of `content/catalogs/<catalog>/messages/<CODE>.yaml`. */
 export const messageSchema = z.strictObject({
   code: z.string(),
   status: z.enum(["active", "retired"]).default("active"),
-  /** The message as documented, word for word, or translated by us where `provenance.text` says so. */
-  text: z.strictObject({ en: z.string().min(1), ja: z.string().min(1) }),
+  text: z
+    .strictObject({ en: z.string().min(1), ja: z.string().min(1) })
+    .describe(
+      "The message as documented, word for word, or translated by us where `provenance.text` says so.",
+    ),
   parameters: z.array(parameter).default([]),
-  /** What to do, in one word and in one sentence. */
-  action: z.strictObject({ kind: z.enum(ACTIONS), en: z.string().min(1), ja: z.string().min(1) }),
+  action: z
+    .strictObject({ kind: z.enum(ACTIONS), en: z.string().min(1), ja: z.string().min(1) })
+    .describe("What to do, in one word and in one sentence."),
   topics: z.array(z.enum(TOPICS)).min(1),
-  /** `undocumented` where the source says nothing; then `hints` has what we can say. */
-  cause: z.union([localized, z.literal("undocumented")]),
+  cause: z
+    .union([localized, z.literal("undocumented")])
+    .describe("`undocumented` where the source says nothing; then `hints` has what we can say."),
   resolution: z.union([z.array(step).min(1), z.literal("undocumented")]),
   hints: z.array(hint).default([]),
   related: z.array(relation).default([]),
@@ -136,12 +150,11 @@ export const messageSchema = z.strictObject({
     .optional(),
   history: z.array(history).default([]),
   provenance: z.strictObject({
-    /** A source of `catalog.yaml`. */
-    source: z.string(),
-    /** Where the entry begins in the source, counted from 1. */
-    line: z.int().positive(),
-    /** Whose words the text is, per language. */
-    text: z.strictObject({ en: z.enum(["vendor", "kotae"]), ja: z.enum(["vendor", "kotae"]) }),
+    source: z.string().describe("A source of `catalog.yaml`."),
+    line: z.int().positive().describe("Where the entry begins in the source, counted from 1."),
+    text: z
+      .strictObject({ en: z.enum(["vendor", "kotae"]), ja: z.enum(["vendor", "kotae"]) })
+      .describe("Whose words the text is, per language."),
     note: localized.optional(),
   }),
   samples: z.array(sample).min(1),
