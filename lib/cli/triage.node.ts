@@ -1,6 +1,6 @@
-import { createReadStream, statSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { bytesOf, fileSource } from "#lib/triage/file-source.node";
 import type { LogSource } from "#lib/triage/log-source";
 import { reportTable } from "#lib/triage/report-table";
 import { readTriageData } from "#lib/triage/triage-data.node";
@@ -44,7 +44,7 @@ export const triageCommand: Command = {
       }
     }
     const { code: codes, from, to, client } = values;
-    const report = await triageLog(positionals.map(fileSource), readTriageData(), {
+    const report = await triageLog(positionals.map(sourceOf), readTriageData(), {
       filter: {
         ...(codes === undefined ? {} : { codes }),
         ...(from === undefined ? {} : { from }),
@@ -57,49 +57,12 @@ export const triageCommand: Command = {
   },
 };
 
-/** How much is read at a time: fewer, larger reads are faster, and the scanner copies that much at once. */
-const CHUNK = 256 * 1024;
-
-function fileSource(path: string): LogSource {
+function sourceOf(path: string): LogSource {
   if (path === "-") {
     return { name: "standard input", once: true, open: () => bytesOf(process.stdin) };
   }
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || stats.isDirectory()) {
-    const what = stats === undefined ? "There is no such file." : "This is a folder.";
-    throw new ProblemError([{ where: path, what, fix: "Name a log file, or - for standard input." }]);
-  }
-  return {
-    name: path,
-    size: stats.isFile() ? stats.size : undefined,
-    once: !stats.isFile(),
-    open: () => (stats.isFile() ? readFile(path) : bytesOf(createReadStream(path))),
-  };
-}
-
-/**
- * A file's bytes in chunks. Past the beginning, which is looked at twice, all chunks share one buffer: each is
- * good until the next is asked for, and nothing is left for the garbage collector.
- */
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
-  try {
-    let buffer = new Uint8Array(CHUNK);
-    for (let position = 0; ; ) {
-      if (position < 4 * CHUNK) buffer = new Uint8Array(CHUNK);
-      const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
-      if (bytesRead === 0) return;
-      position += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await file.close();
-  }
-}
-
-async function* bytesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    if (chunk instanceof Uint8Array) yield chunk;
-    else yield new TextEncoder().encode(String(chunk));
-  }
+  const source = fileSource(path);
+  if (source !== undefined) return source;
+  const what = existsSync(path) ? "This is a folder." : "There is no such file.";
+  throw new ProblemError([{ where: path, what, fix: "Name a log file, or - for standard input." }]);
 }

@@ -28,8 +28,11 @@ const SURROUNDINGS =
 const FOREIGN_CODE = /(?<![0-9A-Za-z])[A-Z]{2,10}[-_]?[0-9]{3,6}[A-Z]?(?![0-9A-Za-z])/g;
 /** Names that only look like message numbers. */
 const NO_CODES = /^(?:SHA|AES|UTF|TLS|SSL|RSA|MD|DES|RC|PKCS|STC|JOB|TSU|RFC|CVE)/;
-/** Longer contents are looked at only so far: the longest text has some 40 words or 150 characters. */
-const MOST_TOKENS = 400;
+/**
+ * A record is searched for texts so far, in words or Japanese characters; codes are found in all of it. The longest
+ * text has some 40 words or 150 characters; this is a page of prose, or a line of 8,000 characters.
+ */
+const MOST_TOKENS = 1_500;
 
 /** The words that explain themselves beside a message: labels, and the names of the product. */
 export function labelWords(names: readonly string[]): ReadonlySet<string> {

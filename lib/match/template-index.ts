@@ -28,9 +28,6 @@ export type TemplateIndex = {
 
 /** Templates that are kept once they were made: more than a log of one product needs. */
 const MOST_KEPT = 20_000;
-/** Of a word that very many texts hold, only so many are looked at where no rarer word stands beside it. */
-const MOST_OF_ONE = 10_000;
-
 type Source = { code: string; catalog: string; parts: readonly TextPart[] };
 
 /**
@@ -107,7 +104,7 @@ function addText(parts: readonly TextPart[], builder: PostingsBuilder, front: nu
   builder.endText();
 }
 
-/** How many postings are read for one line: enough for every text of a catalog of some hundreds. */
+/** How many postings are read for one line, or of its rarest word: enough for every text of some hundreds of messages. */
 const POSTINGS_READ = 2500;
 const CANDIDATES = 32;
 
@@ -125,7 +122,7 @@ export function candidatesFor(
   const lists = postings.listsOf(tokens.map(({ text }) => text)).filter(({ length }) => length > 0);
   for (const posting of lists.sort((a, b) => a.length - b.length)) {
     if (read > 0 && read + posting.length > POSTINGS_READ) break;
-    const most = Math.min(posting.length, MOST_OF_ONE);
+    const most = Math.min(posting.length, POSTINGS_READ);
     read += most;
     const bits = Math.log2(1 + postings.texts / posting.length);
     for (let i = 0; i < most; i += 1) {

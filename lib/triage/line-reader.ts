@@ -2,7 +2,7 @@ import type { MatchData } from "../match/match-data";
 import { type Matcher, openMatcher } from "../match/open-matcher";
 import type { LogRecord } from "../match/record/log-record";
 import { type CodeIndex, resolveCodes } from "../match/resolve-code";
-import { digitWords, maskLine, skeleton } from "./mask-line";
+import { digitWords, maskLine, skeleton, TEXT_LIMIT } from "./mask-line";
 
 /** What stands in one line of a log. */
 export type ReadLine = {
@@ -93,7 +93,7 @@ export class LineReader {
       if (known !== undefined) return { ...found, mayBe: known };
       if (codesOnly) return found;
     }
-    const { matches, ambiguous } = this.#matcher.explain(line);
+    const { matches, ambiguous } = this.#matcher.explain(line.slice(0, TEXT_LIMIT));
     found.record = matches[0]?.record ?? {};
     if (codes.length > 0) {
       for (const code of codes) {

@@ -1,6 +1,6 @@
 /**
- * Of a longer line, only the beginning is kept and looked up by its text; the rest is looked through for codes
- * piece by piece, so that memory and time stay bounded. The matcher looks no further in one line, either.
+ * Of a longer line, only the beginning is kept; the rest is looked through for codes piece by piece, so that
+ * memory and time stay bounded.
  */
 export const LINE_LIMIT = 50_000;
 /** How far back from the end of a piece a place is looked for that cuts no word. */

@@ -1,8 +1,11 @@
 /** A day and month by name; a path or web address; a word with a digit in it; hexadecimal letters alone in brackets. ASCII only. */
 const VARYING =
   /\b(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat),? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-9][0-9:. ]*[0-9]|(?:https?:\/)?\/[!#$%&*+\-./0-9:;=?@A-Z\\^_a-z|~]+|[#$%&*+\-.:=@A-Z\\^_a-z~]{0,80}[0-9][!#$%&*+\-./0-9:=?@A-Z\\^_a-z~]*|\[[0-9A-Fa-f]{2,16}\]/g;
-/** So much of a line tells its kind; the matcher looks no further, either. */
-const LOOKED_AT = 8_000;
+/**
+ * So much of a line tells its kind, and is searched for texts: eight times the longest record. The Report says how
+ * many lines were longer; codes are counted in all of them.
+ */
+export const TEXT_LIMIT = 8_000;
 const KEY = /^[A-Za-z_.-]{1,40}=/;
 const END_MARKS = /[.:;!?]+$/;
 
@@ -12,7 +15,7 @@ const END_MARKS = /[.:;!?]+$/;
  */
 export function maskLine(line: string, kept: ReadonlySet<string>): string {
   return line
-    .slice(0, LOOKED_AT)
+    .slice(0, TEXT_LIMIT)
     .replace(VARYING, (word) => {
       if (word.startsWith("[")) return "[…]";
       const bare = word.replace(END_MARKS, "");
@@ -28,7 +31,7 @@ const DIGIT_WORD = /(?<![A-Za-z#_-])[A-Za-z#_-]{0,32}[0-9][0-9A-Za-z#_]*/g;
 
 /** The words of a text that have a digit and a letter in them, in lower case: `sslv2`, `pkcs#11`. */
 export function digitWords(text: string): string[] {
-  return (text.slice(0, LOOKED_AT).match(DIGIT_WORD) ?? [])
+  return (text.slice(0, TEXT_LIMIT).match(DIGIT_WORD) ?? [])
     .filter((word) => /[A-Za-z]/.test(word))
     .map((word) => word.toLowerCase());
 }

@@ -1,5 +1,7 @@
+import { ByteViews, viewsOf } from "./byte-views";
 import { CodeSpotter } from "./code-spotter";
 import { LINE_LIMIT, LongLine } from "./long-line";
+import { TEXT_LIMIT } from "./mask-line";
 import { COUNT_SHIFT, HASH_BITS, hashByte, KEPT, POWERS, pairTable } from "./pair-table";
 import { ShapeTable } from "./shape-table";
 
@@ -36,13 +38,13 @@ export class ShapeScanner {
   readonly shapes: ShapeTable;
   lines = 0;
   blankLines = 0;
-  /** Lines of more than `LINE_LIMIT` bytes. */
-  longLines = 0;
+  /** Lines of more than `TEXT_LIMIT` bytes. */
+  cutLines = 0;
   /** Lines that had no place in the table. */
   overflowLines = 0;
 
   /** Where a line is put together that two chunks share. */
-  readonly #carry = new Views(new ArrayBuffer(LINE_LIMIT + 8));
+  readonly #carry = new ByteViews(new ArrayBuffer(LINE_LIMIT + 8));
   readonly #line: ScannedLine = { bytes: this.#carry.bytes, from: 0, to: 0, number: 0 };
   readonly #wanted: Uint8Array;
   readonly #table: Int32Array;
@@ -86,9 +88,8 @@ export class ShapeScanner {
     }
     const done = fresh.lastIndexOf(NEWLINE) + 1;
     if (done > 0) {
-      // The loop reads eight bytes ahead.
-      const whole = fresh.buffer.byteLength < 8 ? padded(fresh) : fresh;
-      this.#scan(new Views(whole.buffer), whole.byteOffset, whole.byteOffset + done);
+      const { views, from } = viewsOf(fresh);
+      this.#scan(views, from, from + done);
       this.#handler.settle();
     }
     this.#carryOn(fresh.subarray(done));
@@ -128,7 +129,7 @@ export class ShapeScanner {
    * The hot loop over the lines in `[from, to)`, the last byte of which is a newline: eight bytes a step. Nothing
    * comes behind the loop, for which code compiled while it runs would have to be thrown away again.
    */
-  #scan({ bytes, pairs, words }: Views, from: number, to: number): void {
+  #scan({ bytes, pairs, words }: ByteViews, from: number, to: number): void {
     const table = this.#table;
     const powers = POWERS;
     const isLast = this.#codes.isLast;
@@ -200,6 +201,7 @@ export class ShapeScanner {
       return;
     }
     this.lines += 1;
+    if (end - from > TEXT_LIMIT) this.cutLines += 1;
     if (length <= 1 && isBlank(line.bytes, from, end)) {
       this.blankLines += 1;
       return;
@@ -221,27 +223,8 @@ export class ShapeScanner {
   #endLong(): void {
     const bytes = this.#long.end();
     this.lines += 1;
-    this.longLines += 1;
+    this.cutLines += 1;
     this.#handler.long({ bytes, from: 0, to: bytes.length, number: this.lines - this.#linesBefore });
-  }
-}
-
-function padded(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(8);
-  copy.set(bytes);
-  return copy;
-}
-
-/** The same bytes one, two and four at a time, from the beginning of the buffer that they lie in. */
-class Views {
-  readonly bytes: Uint8Array;
-  readonly pairs: Uint16Array;
-  readonly words: Int32Array;
-
-  constructor(buffer: ArrayBufferLike) {
-    this.bytes = new Uint8Array(buffer);
-    this.pairs = new Uint16Array(buffer, 0, buffer.byteLength >> 1);
-    this.words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
   }
 }
 

@@ -192,7 +192,7 @@ test("of one endless line, the beginning is kept, and codes are counted in all o
   };
   const report = await triageLog([endless], data);
   expectSums(report);
-  expect(report.notices).toEqual([{ kind: "cut-lines", file: "endless", lines: 1, limit: 50_000 }]);
+  expect(report.notices).toEqual([{ kind: "cut-lines", file: "endless", lines: 1, limit: 8_000 }]);
   const counts = report.messages.map(({ code, countByCode }) => [code, countByCode]);
   expect(counts.sort()).toEqual([
     ["SSL0208E", 1],

@@ -8,7 +8,7 @@ import { LineDecoder } from "./line-decoder";
 import { LineReader } from "./line-reader";
 import type { LogSource } from "./log-source";
 import { LogTally } from "./log-tally";
-import { LINE_LIMIT } from "./long-line";
+import { TEXT_LIMIT } from "./mask-line";
 import { type MatchRecords, MOST_RECORDS, RecordKeeper } from "./match-records";
 import type { TalliedMessage } from "./message-tally";
 import type { Report, ReportFile, ReportFilter, TriageNotice, TriageProgress } from "./report";
@@ -83,7 +83,7 @@ export async function triageLog(
     };
     files.push(file);
     const linesBefore = scanner.lines;
-    const longBefore = scanner.longLines;
+    const cutBefore = scanner.cutLines;
     const state: DecodedFile = { encoding: "utf-8", gzip: false, stored: 0, bytes: 0, end: "whole" };
     let begun = false;
     scanner.beginFile();
@@ -113,7 +113,7 @@ export async function triageLog(
     file.lines = scanner.lines - linesBefore;
     const isWide = state.encoding === "utf-16le" || state.encoding === "utf-16be";
     file.encoding = isWide || !begun ? state.encoding : tally.file.decoder.encoding;
-    notices.push(...fileNotices(file, state, scanner.longLines - longBefore));
+    notices.push(...fileNotices(file, state, scanner.cutLines - cutBefore));
     clock.tick(source.name, () => report(false));
   }
   clock.end(sources.at(-1)?.name ?? "");
@@ -121,27 +121,32 @@ export async function triageLog(
   return report(!signal?.aborted);
 }
 
+const tallied = new WeakMap<TriageData, Map<string, TalliedMessage>>();
+
 /** Every message that matching can find; where nothing is said of one, its code tells its severity. */
-function talliedMessages({ match, messages }: TriageData): Map<string, TalliedMessage> {
-  const tallied = new Map<string, TalliedMessage>();
+function talliedMessages(data: TriageData): Map<string, TalliedMessage> {
+  const known = tallied.get(data);
+  if (known !== undefined) return known;
+  const { match, messages } = data;
+  const all = new Map<string, TalliedMessage>();
+  tallied.set(data, all);
   for (const { id, code: pattern, messages } of match.catalogs) {
     for (const { code } of messages) {
       const severity = severityOf(pattern, code) ?? "error";
-      tallied.set(code, { code, catalog: id, severity, action: "report-to-vendor" });
+      all.set(code, { code, catalog: id, severity, action: "report-to-vendor" });
     }
   }
   for (const { code, catalog, severity, action } of messages) {
-    tallied.set(code, { code, catalog, severity, action: action.kind });
+    all.set(code, { code, catalog, severity, action: action.kind });
   }
-  return tallied;
+  return all;
 }
 
-function fileNotices(file: ReportFile, { end, gzip }: DecodedFile, longLines: number): TriageNotice[] {
+function fileNotices(file: ReportFile, { end, gzip }: DecodedFile, cutLines: number): TriageNotice[] {
   const notices: TriageNotice[] = [];
   if (file.stored === 0 && end === "whole") notices.push({ kind: "empty", file: file.name });
   if (file.encoding !== "utf-8") notices.push({ kind: "encoding", file: file.name, encoding: file.encoding });
-  if (longLines > 0)
-    notices.push({ kind: "cut-lines", file: file.name, lines: longLines, limit: LINE_LIMIT });
+  if (cutLines > 0) notices.push({ kind: "cut-lines", file: file.name, lines: cutLines, limit: TEXT_LIMIT });
   if (end === "not-text") notices.push({ kind: "not-text", file: file.name });
   if (!gzip) return notices;
   if (end === "limit") {

@@ -141,4 +141,9 @@ export const FIELD_DAMAGE: readonly FieldCase[] = [
       "Hi all,\n\nsince the upgrade we get this:\n\nSSL Handshake Failed, client closed connection without sending any data.\n\nAny idea?",
     codes: ["SSL0271I"],
   },
+  {
+    name: "at the end of a long mail",
+    input: `${"お世話になっております。先週のサーバー更改の後から、社内の端末より業務画面を開けないことがあると連絡を受けています。".repeat(12)}ログには「ハンドシェークが失敗しました。ソケットが閉じられました。」とあります。`,
+    codes: ["SSL0240I"],
+  },
 ];
