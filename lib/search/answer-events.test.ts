@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Store } from "#lib/catalog/store.node";
 import { type AnswerReply, answerServer } from "./answer-events";
 import { buildShards } from "./shards/build-shards";
+import { openFromFiles } from "./shards/open-from-files";
 
 const store = new Store();
 const { manifest, files } = buildShards({
@@ -20,8 +21,8 @@ function served(isDown = false) {
     const content = files.get(address.replace("/base/api/v1/search/", ""));
     return isDown || content === undefined ? new Response("", { status: 503 }) : Response.json(content());
   });
-  const serve = answerServer((reply) => replies.push(reply));
-  serve({ kind: "open", manifest, files: "/base/api/v1/search/" });
+  const serve = answerServer(openFromFiles, (reply) => replies.push(reply));
+  serve({ kind: "open", opening: { manifest, files: "/base/api/v1/search/" } });
   return { serve, replies, fetched };
 }
 

@@ -1,14 +1,12 @@
 import type { Locale } from "../i18n/locale";
 import { type Answered, answer, type Engines } from "./answer";
-import type { ShardManifest } from "./shards/manifest";
-import { openShardedEngines } from "./shards/open-sharded-engines";
 
 /** Answers an input; rejected when something could not be loaded. */
 export type Ask = (input: string, locale: Locale) => Promise<Answered>;
 
-/** What the page asks of the Worker: first to open the site's data, then any number of questions. */
-export type AnswerRequest =
-  | { kind: "open"; manifest: ShardManifest; files: string }
+/** What the page asks of a Worker: first to open the site's data, then any number of questions. */
+export type AnswerRequest<Opening> =
+  | { kind: "open"; opening: Opening }
   | { kind: "ask"; id: number; input: string; locale: Locale };
 
 /** What comes back: the answer to a question, or why there is none. */
@@ -16,12 +14,18 @@ export type AnswerReply =
   | { kind: "answered"; id: number; answered: Answered }
   | { kind: "failed"; id: number; reason: string };
 
-/** Serves requests one after the other as they come, and replies to each question through `reply`; never throws. */
-export function answerServer(reply: (reply: AnswerReply) => void): (request: AnswerRequest) => void {
+/**
+ * Serves requests one after the other as they come, and replies to each question through `reply`; never throws.
+ * `open` makes of the site's data, as a request has it, what answers.
+ */
+export function answerServer<Opening>(
+  open: (opening: Opening) => Engines,
+  reply: (reply: AnswerReply) => void,
+): (request: AnswerRequest<Opening>) => void {
   let engines: Engines | undefined;
   return (request) => {
     if (request.kind === "open") {
-      engines = openShardedEngines(request.manifest, (name) => fetchFile(request.files + name));
+      engines = open(request.opening);
       return;
     }
     const { id, input, locale } = request;
@@ -33,10 +37,4 @@ export function answerServer(reply: (reply: AnswerReply) => void): (request: Ans
         reply({ kind: "failed", id, reason: error instanceof Error ? error.message : String(error) }),
     );
   };
-}
-
-async function fetchFile(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.json();
 }

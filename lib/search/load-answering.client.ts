@@ -1,10 +1,9 @@
 import { jsonLoader } from "../api/json-loader.client";
 import { isMatchData, isMatchParts, type MatchData, type MatchParts } from "../match/match-data";
-import { answer } from "./answer";
 import type { Ask } from "./answer-events";
 import { isSearchData, type SearchData } from "./search-data";
 import { isShardManifest, type ShardManifest } from "./shards/manifest";
-import { startAnswering } from "./start-answering.client";
+import { answerFromShards, answerWhole } from "./start-answering.client";
 
 /** The whole search data of a small site, or what the data of a large one begins with. */
 const loadSearch = jsonLoader("search.json", isAnySearchData, (data) => data);
@@ -26,12 +25,10 @@ export function loadAnswering(): Promise<Ask> {
 
 async function open(): Promise<Ask> {
   const [search, match] = await Promise.all([loadSearch(), loadMatch()]);
-  if (isShardManifest(search)) return startAnswering(search);
+  if (isShardManifest(search)) return answerFromShards(search);
   if (!isMatchData(match))
     throw new Error("search.json and match.json are of different sites: reload the page.");
-  const { openEngines } = await import("./open-engines");
-  const engines = openEngines(search, match);
-  return (input, locale) => answer(input, engines, locale);
+  return answerWhole({ search, match });
 }
 
 function isAnySearchData(json: unknown): json is SearchData | ShardManifest {

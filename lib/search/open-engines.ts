@@ -7,8 +7,11 @@ import { openSearch } from "./open-search";
 import { fromColumns, type SearchData } from "./search-data";
 import { summaryOf } from "./summary-of";
 
-/** Opens what answers an input on a small site, from its two files. */
-export function openEngines(data: SearchData, matchData: MatchData): Engines {
+/** The data of a small site: its two files. */
+export type WholeSite = { search: SearchData; match: MatchData };
+
+/** Opens what answers an input on a small site. */
+export function openEngines({ search: data, match }: WholeSite): Engines {
   const { catalogs } = data.index;
   const entries = fromColumns(data.entries);
   const codes = catalogs.map(({ id, pattern }, catalog) => ({
@@ -17,7 +20,7 @@ export function openEngines(data: SearchData, matchData: MatchData): Engines {
     codes: entries.filter((entry) => entry.catalog === catalog).map(({ code }) => code),
   }));
   const summaries = new Map(entries.map((entry) => [entry.code, summaryOf(entry, catalogs)]));
-  const matcher = openMatcher(matchData);
+  const matcher = openMatcher(match);
   return {
     search: openSearch(data),
     kindOf: (input) => recognise(input, codes),

@@ -1,8 +1,10 @@
 import { fetchJson } from "../api/json-loader.client";
 import { apiPath, href } from "../share/address";
-import { answer } from "./answer";
+import type { Engines } from "./answer";
 import type { AnswerReply, AnswerRequest, Ask } from "./answer-events";
+import type { WholeSite } from "./open-engines";
 import type { ShardManifest } from "./shards/manifest";
+import type { ShardFiles } from "./shards/open-from-files";
 
 /** The folder of a large site's search files. */
 const FILES = "search/";
@@ -11,9 +13,37 @@ const FILES = "search/";
  * Starts what answers on a large site, in a Worker. Where a Worker can't be had (an old browser, a page opened from
  * a file), the same is done here.
  */
-export function startAnswering(manifest: ShardManifest): Ask {
-  const worker = startWorker();
-  if (worker === undefined) return askHere(manifest);
+export function answerFromShards(manifest: ShardManifest): Ask {
+  const worker = tryToStart(
+    () => new Worker(new URL("./answer.worker.ts", import.meta.url), { type: "module" }),
+  );
+  const opening: ShardFiles = { manifest, files: href(apiPath(FILES)) };
+  return startAnswering(worker, opening, async () => {
+    const { openShardedEngines } = await import("./shards/open-sharded-engines");
+    return openShardedEngines(manifest, (name) => fetchJson(FILES + name));
+  });
+}
+
+/**
+ * The same for a site whose data is one whole: opening it and the first answer take some 200 ms of a good processor,
+ * which no key has to wait for in a Worker.
+ */
+export function answerWhole(opening: WholeSite): Ask {
+  const worker = tryToStart(
+    () => new Worker(new URL("./whole-answer.worker.ts", import.meta.url), { type: "module" }),
+  );
+  return startAnswering(worker, opening, async () => {
+    const { openEngines } = await import("./open-engines");
+    return openEngines(opening);
+  });
+}
+
+function startAnswering<Opening>(
+  worker: Worker | undefined,
+  opening: Opening,
+  openHere: () => Promise<Engines>,
+): Ask {
+  if (worker === undefined) return askHere(openHere);
   let here: Ask | undefined;
   const open = new Map<number, Waiting>();
   let asked = 0;
@@ -26,12 +56,12 @@ export function startAnswering(manifest: ShardManifest): Ask {
   worker.addEventListener("error", () => {
     // The script could not be loaded, or it broke: what was asked is answered here.
     worker.terminate();
-    here = askHere(manifest);
+    here = askHere(openHere);
     for (const { input, locale, resolve, reject } of open.values()) here(input, locale).then(resolve, reject);
     open.clear();
   });
-  const post = (request: AnswerRequest) => worker.postMessage(request);
-  post({ kind: "open", manifest, files: href(apiPath(FILES)) });
+  const post = (request: AnswerRequest<Opening>) => worker.postMessage(request);
+  post({ kind: "open", opening });
   return (input, locale) => {
     if (here !== undefined) return here(input, locale);
     return new Promise((resolve, reject) => {
@@ -49,18 +79,25 @@ type Waiting = {
   reject(error: unknown): void;
 };
 
-/** The one place where the Worker is made. */
-function startWorker(): Worker | undefined {
+function tryToStart(start: () => Worker): Worker | undefined {
   try {
-    return new Worker(new URL("./answer.worker.ts", import.meta.url), { type: "module" });
+    return start();
   } catch {
     return undefined;
   }
 }
 
-function askHere(manifest: ShardManifest): Ask {
-  const opening = import("./shards/open-sharded-engines").then(({ openShardedEngines }) =>
-    openShardedEngines(manifest, (name) => fetchJson(FILES + name)),
-  );
-  return async (input, locale) => answer(input, await opening, locale);
+function askHere(open: () => Promise<Engines>): Ask {
+  let ready: Promise<Ask> | undefined;
+  const prepare = async (): Promise<Ask> => {
+    const [engines, { answer }] = await Promise.all([open(), import("./answer")]);
+    return (input, locale) => answer(input, engines, locale);
+  };
+  return async (input, locale) => {
+    ready ??= prepare().catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
+    return (await ready)(input, locale);
+  };
 }

@@ -13,7 +13,7 @@ import { openShardedEngines } from "./open-sharded-engines";
 const store = new Store();
 const catalogs = store.catalogs().map((catalog) => ({ catalog, messages: store.messages(catalog.id) }));
 const { manifest, files } = buildShards({ catalogs, terms: store.terms() });
-const small = openEngines(siteSearchData(store), buildMatchData(catalogs));
+const small = openEngines({ search: siteSearchData(store), match: buildMatchData(catalogs) });
 const PATIENCE = { timeout: 120_000 };
 
 /** A large site's engines with nothing loaded, and what they fetch. */
