@@ -27,6 +27,7 @@ function freePort(): Promise<number> {
 export default defineConfig<SiteOptions>({
   testDir: "e2e",
   outputDir: "test-results/e2e",
+  snapshotPathTemplate: "e2e/goldens/{projectName}/{arg}{ext}",
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
