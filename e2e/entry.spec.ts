@@ -22,6 +22,7 @@ test("what to do comes before cause and resolution", async ({ page, siteLocale, 
   await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveText([
     t("entry.action"),
     ...SECTIONS.map((section) => t(`entry.${section}`)),
+    t("guides.further"),
   ]);
 });
 
@@ -82,6 +83,7 @@ test("related entries and neighbours lead on in the same language", async ({ pag
   await page
     .locator("#related")
     .getByRole("link", { name: /SSL0227E/ })
+    .first()
     .click();
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0227E/$`));
   await page.getByRole("link", { name: t("entry.next", { code: "SSL0228E" }) }).click();

@@ -96,6 +96,9 @@ function Row({ title, codes, cells }: RowProps) {
   );
 }
 
+/** What a log says is short and compared word by word, so little needs to be common. */
+const TEXT_WORTH_MARKING = 0.15;
+
 type TextProps = {
   texts: readonly [ReturnType<typeof documentedText>, ReturnType<typeof documentedText>];
   side: 0 | 1;
@@ -105,7 +108,7 @@ type TextProps = {
 function ComparedText({ texts, side }: TextProps) {
   const { text, language } = texts[side];
   const comparable = texts[0].language === texts[1].language;
-  const pieces = compareProse(texts[0].text, comparable ? texts[1].text : "", language);
+  const pieces = compareProse(texts[0].text, texts[1].text, language, TEXT_WORTH_MARKING);
   return (
     <p className="quoted" lang={language} translate="no">
       {comparable ? <ComparedProse pieces={pieces[side]} /> : text}

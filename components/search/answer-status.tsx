@@ -14,11 +14,13 @@ export function AnswerStatus({ state, words }: { state: AnswerState; words: Sear
     <>
       <b>{words.understood[answer.kind]}</b>{" "}
       <span key={answer.kind}>{countWords(words.count, countOf(answer))}</span>
-      {answerNotices(answer, words).map((notice) => (
-        <span key={notice} className="notice">
-          {notice}
-        </span>
-      ))}
+      <span className="notices">
+        {answerNotices(answer, words).map((notice) => (
+          <span key={notice} className="notice">
+            {notice}
+          </span>
+        ))}
+      </span>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locale";
 /** A piece of prose: what is code in it, and what the other side does not say. */
 export type ComparedPiece = { text: string; code: boolean; differs: boolean };
 
-/** Where less than this share of the shorter side is common, everything differs, and marks would say nothing. */
+/** Where less than this share of the shorter side is common, prose is another prose, and marks would say nothing. */
 const WORTH_MARKING = 0.55;
 
 type Word = { text: string; code: boolean };
@@ -11,18 +11,20 @@ type Word = { text: string; code: boolean };
 /**
  * Takes two proses apart into pieces and says of each whether the other prose has it, too, in the same order (the
  * longest common subsequence of their words). Backticks stand around code. Words are those of the language's own
- * segmentation, so Japanese is marked by words and not by sentences.
+ * segmentation, so Japanese is marked by words and not by sentences. Nothing is marked where less than the share
+ * `worthMarking` is common.
  */
 export function compareProse(
   left: string,
   right: string,
   locale: Locale,
+  worthMarking = WORTH_MARKING,
 ): [left: ComparedPiece[], right: ComparedPiece[]] {
   const words = { left: wordsOf(left, locale), right: wordsOf(right, locale) };
   const common = commonWords(words.left, words.right);
   const least = Math.min(weightOf(words.left), weightOf(words.right));
   const shared = weightOf(words.left.filter((_, at) => common.left.has(at)));
-  if (shared < least * WORTH_MARKING)
+  if (shared < least * worthMarking)
     return [joined(words.left, () => false), joined(words.right, () => false)];
   return [
     joined(words.left, (at) => !common.left.has(at)),
