@@ -8,7 +8,7 @@ import { openEngines } from "./open-engines";
 
 const store = new Store();
 const catalogs = store.catalogs().map((catalog) => ({ catalog, messages: store.messages(catalog.id) }));
-const engines = openEngines(siteSearchData(store), buildMatchData(catalogs));
+const engines = openEngines({ search: siteSearchData(store), match: buildMatchData(catalogs) });
 const entryOf = async (input: string) => entryOfAnswer((await answer(input, engines, "ja")).answer);
 
 test.each(["SSL0222W", " ssl0222w ", "ＳＳＬ０２２２Ｗ", "SSL 222", "SSL0222", "0222", "コード 222"])(
