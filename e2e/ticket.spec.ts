@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures";
 import { CopyTicket } from "./pages/copy-ticket";
 import { EntryPage } from "./pages/entry-page";
 import { SearchBox } from "./pages/search-box";
+import { TriagePage } from "./pages/triage-page";
 
 const LINE =
   "[Tue Jun 09 10:20:30 2015] [crit] [client 192.0.2.7] [1a2b3c] [4242] SSL0208E: SSL Handshake Failed, Certificate validation error {noformat} [192.0.2.7:50123 -> 192.0.2.80:443] [10:20:30.000123]";
@@ -147,5 +148,34 @@ test("a link's values fill the message in the language of whoever opens it", asy
     await entry.open("SSL0258E", malformed);
     await expect(page.getByText("<function>", { exact: true }).first()).toBeVisible();
     await expect(filled).toHaveCount(0);
+  }
+});
+
+test("a row of a log is copied with how often and when it came, and a Report is saved masked", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.read(`${LINE}\n${LINE.replace("10:20:30", "11:00:00")}\n`);
+  const ticket = new CopyTicket(page, triage.message("SSL0208E"), t);
+  await ticket.copy.click();
+  await expect(ticket.status).toHaveText(
+    t("ticket.copiedMasked", { format: t("ticket.formats.text"), count: 2 }),
+  );
+  const { "text/plain": text } = await ticket.clipboard();
+  expect(text).toContain(
+    `${t("ticket.count")}: 2\n${t("ticket.first")}: 2015-06-09 10:20:30\n${t("ticket.last")}: 2015-06-09 11:00:00\n`,
+  );
+  expect(text).toContain("[client ip-1]");
+  const masked = page.getByRole("checkbox", { name: t("triage.saveMasked") });
+  for (const isMasked of [true, false]) {
+    await masked.setChecked(isMasked);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: t("triage.save", { format: "CSV" }) }).click();
+    const saved = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString("utf8");
+    expect(saved).toContain(isMasked ? "ip-1 (2)" : "192.0.2.7 (2)");
+    expect(saved.includes("192.0.2.")).toBe(!isMasked);
   }
 });

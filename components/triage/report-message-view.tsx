@@ -1,9 +1,11 @@
+import { CopyTicket } from "#components/ticket/copy-ticket.client";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues } from "#lib/share/values-in-link";
+import { logOfRow } from "#lib/triage/log-of-row";
 import { mergeBuckets } from "#lib/triage/merge-buckets";
 import type { ReportMessage } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
@@ -56,6 +58,7 @@ export function ReportMessageView({ message, summary, locale, words, onClient }:
           <Sparkline counts={mergeBuckets(buckets, BARS)} label={`${code}: ${words.overTime}`} />
         )}
       </div>
+      <CopyTicket code={code} locale={locale} words={words.ticket} log={logOfRow(message)} />
       <details>
         <summary>{words.details}</summary>
         <div className="report-details">

@@ -1,4 +1,5 @@
 import type { MessageSummary } from "#lib/content/message-summary";
+import type { CopyTicketWords } from "#lib/i18n/copy-ticket-words";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { valueNames, WordTree } from "#lib/i18n/words";
@@ -9,7 +10,10 @@ import { linesText } from "./lines-text";
 import { ReportMessageView } from "./report-message-view";
 import { SampleLines } from "./sample-lines";
 
-export type TriageWords = WordTree["triage"] & { values: ReturnType<typeof valueNames> };
+export type TriageWords = WordTree["triage"] & {
+  values: ReturnType<typeof valueNames>;
+  ticket: CopyTicketWords;
+};
 
 export type ReportProps = {
   report: Report;

@@ -1,8 +1,10 @@
 "use client";
 
+import { useTicketSettings } from "#components/ticket/use-ticket-settings.client";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import { href, messagePath } from "#lib/share/address";
+import { chooseSettings } from "#lib/share/ticket/ticket-settings.client";
 import { reportToCsv, reportToJson, reportToMarkdown } from "#lib/triage/export-report";
 import type { Report } from "#lib/triage/report";
 import { showTime } from "#lib/triage/show-time";
@@ -10,23 +12,43 @@ import type { TriageWords } from "./report-view";
 
 type Props = { report: Report; locale: Locale; words: TriageWords };
 
-/** Saves a Report as a file; it is made here, in the page. */
+type Format = { name: string; file: string; type: string; write: (report: Report) => string };
+
+/** Saves a Report as a file; it is made here, in the page, masked as tickets are. */
 export function SaveReport({ report, locale, words }: Props) {
-  const formats = [
-    { name: "CSV", file: "report.csv", type: "text/csv", write: () => reportToCsv(report) },
-    { name: "JSON", file: "report.json", type: "application/json", write: () => reportToJson(report) },
+  const settings = useTicketSettings(locale);
+  const formats: readonly Format[] = [
+    { name: "CSV", file: "report.csv", type: "text/csv", write: reportToCsv },
+    { name: "JSON", file: "report.json", type: "application/json", write: reportToJson },
     {
       name: "Markdown",
       file: "report.md",
       type: "text/markdown",
-      write: () => toMarkdown(report, locale, words),
+      write: (each) => toMarkdown(each, locale, words),
     },
   ];
-  return formats.map(({ name, file, type, write }) => (
-    <button key={name} type="button" onClick={() => save(file, new Blob([write()], { type }))}>
-      {fillWords(words.save, { format: name })}
-    </button>
-  ));
+  const write = async ({ file, type, write }: Format) => {
+    const { maskReport } = await import("#lib/triage/mask-report");
+    const saved = settings.masked ? maskReport(report, new Set(settings.shown)) : report;
+    save(file, new Blob([write(saved)], { type }));
+  };
+  return (
+    <>
+      {formats.map((format) => (
+        <button key={format.name} type="button" onClick={() => void write(format)}>
+          {fillWords(words.save, { format: format.name })}
+        </button>
+      ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.masked}
+          onChange={({ target }) => chooseSettings({ ...settings, masked: target.checked })}
+        />{" "}
+        {words.saveMasked}
+      </label>
+    </>
+  );
 }
 
 function toMarkdown(report: Report, locale: Locale, words: TriageWords): string {

@@ -3,6 +3,7 @@ import { SearchBox } from "#components/search/search-box.client";
 import { PageLinks } from "#components/shell/page-links";
 import { SiteShell } from "#components/shell/site-shell";
 import { TriageDesk } from "#components/triage/triage-desk.client";
+import { copyTicketWords } from "#lib/i18n/copy-ticket-words";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { searchWords } from "#lib/i18n/search-words";
@@ -19,7 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TriagePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const words = { ...wordTree(locale, "triage"), values: valueNames(locale) };
+  const words = {
+    ...wordTree(locale, "triage"),
+    values: valueNames(locale),
+    ticket: copyTicketWords(locale),
+  };
   const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={triagePath(otherLocale(locale))} search={search}>
