@@ -156,6 +156,16 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     "server reached MaxRequestWorkers; server certificate; host not found",
   ],
   ["the name that all machines have", "localhost:443 http://localhost/", "localhost:443 http://localhost/"],
+  [
+    "escaped Japanese in JSON",
+    "\\\\u8a3c\\\\u660e\\\\u66f8 \\\\nSSL0236W\\\\n",
+    "\\\\u8a3c\\\\u660e\\\\u66f8 \\\\nSSL0236W\\\\n",
+  ],
+  [
+    "WebSphere's line of a handshake",
+    'CWPKI0022E: SSL HANDSHAKE FAILURE: A signer with SubjectDN "CN=www.example.com" was sent from target host:port "192.0.2.9:636".',
+    'CWPKI0022E: SSL HANDSHAKE FAILURE: A signer with SubjectDN "dn-1" was sent from target host:port "ip-1:636".',
+  ],
   // Users
   [
     "httpd's login",

@@ -2,7 +2,7 @@ import { isMaskToken } from "./mask-kind";
 
 /** Words that stand behind `host`, `server` or `user` and name none. */
 const WORDS: ReadonlySet<string> = new Set(
-  "a an and any all agent alias are as at authentication be but by certificate client closed configuration connection default denied did directive disabled does enabled error failed false for from had handshake has have id in info invalid is it key level localhost log login lookup missing must my name names no none not null of off on or password refused reset root-ca said server set ssl the this timeout tls to true undefined unknown unreachable up user using value version warn was were will with yes your".split(
+  "a an and any all agent alias are as at authentication be but by certificate client closed configuration connection default denied did directive disabled does enabled error failed false for from had handshake has have id in info invalid is it key level localhost log login lookup missing must my name names no none not null of off on or password port refused reset root-ca said server set ssl the this timeout tls to true undefined unknown unreachable up user using value version warn was were will with yes your".split(
     " ",
   ),
 );
