@@ -17,7 +17,7 @@ type Props = {
 export function AnswerView({ state, locale, words, options, onRetry }: Props) {
   if (state.kind === "failed") {
     return (
-      <div role="alert" className="state">
+      <div role="alert" className="box-state">
         <p>
           <b>{state.offline ? words.offline : words.failed}</b>
         </p>

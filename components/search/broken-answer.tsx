@@ -3,7 +3,7 @@ import type { SearchWords } from "#lib/i18n/search-words";
 /** What stands in the place of an answer that could not be shown. */
 export function BrokenAnswer({ words }: { words: SearchWords }) {
   return (
-    <div role="alert" className="state">
+    <div role="alert" className="box-state">
       <p>
         <b>{words.broken}</b>
       </p>

@@ -18,13 +18,12 @@ type Props = {
 
 /** What search found for a code or words: a listbox that the box above it controls. */
 export function HitList({ id, active, result, nearest, summaries, locale, words }: Props) {
-  const { hits, notUnderstood } = result;
+  const { hits } = result;
   if (hits.length === 0) {
     return (
       <NothingFound
         what={words.nothing}
         advice={[words.nothingTry.code, words.nothingTry.fewer, words.nothingTry.text]}
-        unknown={notUnderstood}
         nearest={nearest}
         locale={locale}
         words={words}
