@@ -31,7 +31,7 @@ const NAMED: readonly Named[] = [
   // ldaps://dir01:636/, https://user@web01/
   named(`[a-z][a-z0-9+.-]{1,20}://(?:[^\\s/@"'<>]{1,100}@)?(${NAME})`, ANY),
   // \\fileserver\share, doubled in JSON; but `\\u8a3c` and `\\nSSL` are escaped characters
-  named(`(?<![\\\\\\w:])\\\\{2,4}(?!u[0-9A-Fa-f]{4}|[nrt][A-Z])(${LABEL})(?=\\\\)`, ANY),
+  named(`(?<![\\\\\\w:])\\\\{2,4}(?!u[0-9A-Fa-f]{4}|[nrt][A-Z])(${LABEL})(?=\\\\)`, ANY, ""),
   // host=web01, "hostname": "web01", ServerName: web01
   named(`(?<![A-Za-z])${KEYS}["']?\\s?[=:]\\s?["']?(?![a-z+]{2,12}://)(${NAME})`, ANY),
   named(`(?<![A-Za-z])${SERVER}["']?=["']?(${NAME})(?![\\w/-])`, ANY),

@@ -119,7 +119,7 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     "LDAP server ldap://dir01:389 not available",
     "LDAP server ldap://host-1:389 not available",
   ],
-  ["a share", "\\\\filesv\\logs\\error_log", "\\\\host-1\\logs\\error_log"],
+  ["shares", "\\\\filesv\\logs \\\\north2\\c$", "\\\\host-1\\logs \\\\host-2\\c$"],
   [
     "Japanese keys",
     "ホスト名: web01、サーバー app02 が応答しません",
