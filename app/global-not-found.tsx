@@ -1,6 +1,7 @@
 import "./site.css";
 import type { Metadata } from "next";
 import { NotFound } from "#components/shell/not-found";
+import { notFoundWords } from "#lib/i18n/outside-words";
 import { wordTree } from "#lib/i18n/words";
 import { href } from "#lib/share/address";
 import { ICON } from "#lib/share/icon";
@@ -17,7 +18,7 @@ export default function GlobalNotFound() {
         <script src={href("/page.js")} />
       </head>
       <body>
-        <NotFound words={{ ja: wordTree("ja", "notFound"), en: wordTree("en", "notFound") }} />
+        <NotFound words={{ ja: notFoundWords("ja"), en: notFoundWords("en") }} />
       </body>
     </html>
   );

@@ -1,3 +1,4 @@
+import { OutsidePanel } from "#components/outside/outside-panel.client";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { HitList } from "./hit-list";
@@ -30,9 +31,23 @@ export function AnswerView({ state, locale, words, options, onRetry }: Props) {
   }
   if (state.kind !== "answer" || state.answer.kind === "empty") return null;
   const { answer, summaries } = state;
-  return "result" in answer ? (
-    <HitList {...answer} {...options} summaries={summaries} locale={locale} words={words} />
-  ) : (
-    <LineMatches {...answer} summaries={summaries} locale={locale} words={words} />
+  const isSearch = "result" in answer;
+  const unknown = isSearch ? answer.result.unknownCodes : answer.explanation.unknown.map(({ code }) => code);
+  return (
+    <>
+      {isSearch ? (
+        <HitList {...answer} {...options} summaries={summaries} locale={locale} words={words} />
+      ) : (
+        <LineMatches {...answer} summaries={summaries} locale={locale} words={words} />
+      )}
+      <OutsidePanel
+        input={state.text}
+        unknown={unknown}
+        nearest={answer.nearest}
+        returns={!isSearch}
+        locale={locale}
+        words={words}
+      />
+    </>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { OutsidePanel } from "#components/outside/outside-panel.client";
 import { fillWords } from "#lib/i18n/fill-words";
 import { LOCALES, type Locale } from "#lib/i18n/locale";
+import type { NotFoundWords } from "#lib/i18n/outside-words";
 import { preferredLocale } from "#lib/i18n/saved-locale.client";
-import type { WordTree } from "#lib/i18n/words";
 import type { AddressHelp } from "#lib/match/help-with-address";
 import { loadAddressHelp } from "#lib/match/load-address-help.client";
 import { BASE_PATH, href, messagePath } from "#lib/share/address";
@@ -12,7 +13,7 @@ import { BASE_PATH, href, messagePath } from "#lib/share/address";
 /**
  * Looks for a code in the address that has no page: goes on to the entry it spells, or names the nearest ones.
  */
-export function NearestCodes({ words }: { words: Record<Locale, WordTree["notFound"]> }) {
+export function NearestCodes({ words }: { words: Record<Locale, NotFoundWords> }) {
   const [help, setHelp] = useState<AddressHelp>();
 
   useEffect(() => {
@@ -43,6 +44,14 @@ export function NearestCodes({ words }: { words: Record<Locale, WordTree["notFou
               </li>
             ))}
           </ul>
+          <OutsidePanel
+            input={help.written}
+            unknown={/^[a-z]{2,}\d{3,5}[a-z]$/i.test(help.written) ? [help.written.toUpperCase()] : []}
+            nearest={help.codes}
+            returns={false}
+            locale={locale}
+            words={words[locale]}
+          />
         </div>
       ))}
     </section>

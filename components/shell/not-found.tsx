@@ -1,10 +1,10 @@
 import { LOCALES, type Locale } from "#lib/i18n/locale";
-import type { WordTree } from "#lib/i18n/words";
+import type { NotFoundWords } from "#lib/i18n/outside-words";
 import { browsePath, homePath, href } from "#lib/share/address";
 import { NearestCodes } from "./nearest-codes.client";
 
 /** The page for an address that has none. Nobody knows the reader's language here, so it speaks both. */
-export function NotFound({ words }: { words: Record<Locale, WordTree["notFound"]> }) {
+export function NotFound({ words }: { words: Record<Locale, NotFoundWords> }) {
   return (
     <main id="main" className="not-found">
       <NearestCodes words={words} />

@@ -1,7 +1,9 @@
+import { OutsidePanel } from "#components/outside/outside-panel.client";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { CopyTicketWords } from "#lib/i18n/copy-ticket-words";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { OutsideWords } from "#lib/i18n/outside-words";
 import type { valueNames, WordTree } from "#lib/i18n/words";
 import { browsePath, href } from "#lib/share/address";
 import { visibleText } from "#lib/share/visible-text";
@@ -10,10 +12,11 @@ import { linesText } from "./lines-text";
 import { ReportMessageView } from "./report-message-view";
 import { SampleLines } from "./sample-lines";
 
-export type TriageWords = WordTree["triage"] & {
-  values: ReturnType<typeof valueNames>;
-  ticket: CopyTicketWords;
-};
+export type TriageWords = WordTree["triage"] &
+  OutsideWords & {
+    values: ReturnType<typeof valueNames>;
+    ticket: CopyTicketWords;
+  };
 
 export type ReportProps = {
   report: Report;
@@ -65,6 +68,14 @@ export function ReportView({ report, summaries, locale, words, onClient }: Repor
               </li>
             ))}
           </ul>
+          <OutsidePanel
+            input={report.unknownCodes.map(({ code }) => code).join(" ")}
+            unknown={report.unknownCodes.map(({ code }) => code)}
+            nearest={[]}
+            returns={false}
+            locale={locale}
+            words={words}
+          />
         </section>
       )}
       <Patterns report={report} locale={locale} words={words} number={number} />

@@ -42,6 +42,7 @@ export const outsideDataSchema = z
   .array(
     z.strictObject({
       catalog: z.string(),
+      revision: z.string(),
       prefix: z.string(),
       letters: z.record(z.string(), z.enum(SEVERITIES)),
       ...outsideSchema.shape,

@@ -1,3 +1,4 @@
+import { catalogRevision } from "#lib/catalog/revisions/site-history.node";
 import { Store } from "#lib/catalog/store.node";
 import type { OutsideData } from "./outside-help";
 
@@ -5,6 +6,7 @@ import type { OutsideData } from "./outside-help";
 export function outsideData(store: Store = new Store()): OutsideData[] {
   return store.catalogs().map(({ id, code }) => ({
     catalog: id,
+    revision: catalogRevision(id),
     prefix: code.prefix,
     letters: code.letters,
     ...store.outside(id),

@@ -4,6 +4,8 @@ import type { Severity } from "../catalog/schema";
 /** What is known beyond the messages of one catalog: a row of `/api/v1/outside.json`. */
 export type OutsideData = Outside & {
   catalog: string;
+  /** The catalog's revision. */
+  revision: string;
   prefix: string;
   /** What the last letter of a code means. */
   letters: Readonly<Record<string, Severity>>;

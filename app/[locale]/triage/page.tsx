@@ -5,6 +5,7 @@ import { SiteShell } from "#components/shell/site-shell";
 import { TriageDesk } from "#components/triage/triage-desk.client";
 import { copyTicketWords } from "#lib/i18n/copy-ticket-words";
 import { otherLocale } from "#lib/i18n/locale";
+import { outsideWords } from "#lib/i18n/outside-words";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { searchWords } from "#lib/i18n/search-words";
 import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
@@ -22,6 +23,7 @@ export default async function TriagePage({ params }: Props) {
   const t = wordsFor(locale);
   const words = {
     ...wordTree(locale, "triage"),
+    ...outsideWords(locale),
     values: valueNames(locale),
     ticket: copyTicketWords(locale),
   };
