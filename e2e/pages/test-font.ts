@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 
-const FOLDER = dirname(fileURLToPath(import.meta.resolve("@fontsource/noto-sans-jp/400.css")));
+const FOLDER = dirname(fileURLToPath(import.meta.resolve("@fontsource/biz-udpgothic/400.css")));
 /** Where the page finds the font's files; the site itself has no such folder. */
 const ADDRESS = "/test-font/";
 
@@ -26,7 +26,7 @@ export async function showTestFont(page: Page): Promise<void> {
       `url(${ADDRESS}$1)`,
     ),
   );
-  const family = ":root { --font-text: 'Noto Sans JP'; --font-code: 'Noto Sans JP'; }";
+  const family = ":root { --font-text: 'BIZ UDPGothic'; --font-code: 'BIZ UDPGothic'; }";
   await page.addStyleTag({ content: [...faces, family].join("\n") });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
