@@ -39,7 +39,7 @@ export default defineConfig<SiteOptions>({
   // .ci/run has 25 minutes for everything.
   globalTimeout: 12 * 60_000,
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${port}/`,
     permissions: ["clipboard-read", "clipboard-write"],
     trace: "retain-on-failure",
     launchOptions: {

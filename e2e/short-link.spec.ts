@@ -53,17 +53,17 @@ test("an unknown code is named and the nearest codes are offered", async ({
   allowLoadErrors();
   await page.goto("/SSL0244E/");
   await expect(page.getByText(t("notFound.unknown", { code: "SSL0244E" }))).toBeVisible();
-  await page.locator(`a[href="/${siteLocale}/messages/SSL0243E/"]`).click();
+  await page.locator(`a[href$="/${siteLocale}/messages/SSL0243E/"]`).click();
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0243E/$`));
 });
 
-test("any other address gets a page that leads on", async ({ page, siteLocale, t, allowLoadErrors }) => {
+test("any other address gets a page that leads on", async ({ page, siteLocale, t, at, allowLoadErrors }) => {
   allowLoadErrors();
   for (const address of ["/nothing/here/", "/%E0%A4%A"]) {
     await page.goto(address);
-    await expect(page.getByRole("link", { name: t("notFound.home") })).toHaveAttribute(
+    await expect(page.getByRole("link", { name: t("notFound.home") })).toHaveJSProperty(
       "href",
-      `/${siteLocale}/`,
+      at(`/${siteLocale}/`),
     );
   }
 });

@@ -1,4 +1,5 @@
 import "../site.css";
+import { Awake } from "#components/shell/awake.client";
 import { SearchLink } from "#components/shell/search-link";
 import { SiteFooter } from "#components/shell/site-footer";
 import { siteHistory } from "#lib/catalog/revisions/site-history.node";
@@ -27,6 +28,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
       <body>
         {children}
         <SiteFooter revisions={revisions} locale={locale} t={wordsFor(locale)} />
+        <Awake />
       </body>
     </html>
   );

@@ -1,5 +1,5 @@
 import { SeverityBadge } from "#components/ui/severity-badge";
-import { ACTIONS, SEVERITIES, TOPICS } from "#lib/catalog/schema";
+import { ACTIONS, SEVERITIES, TOPICS } from "#lib/catalog/kinds";
 import { countValues, type Facet } from "#lib/content/browse-filters";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";

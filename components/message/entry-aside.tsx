@@ -14,8 +14,7 @@ export function EntryAside({ code, t, children }: Props) {
         <p className="short-link">
           <a href={href(shortPath(code))}>{short}</a>
           <CopyButton
-            text={short}
-            absolute
+            href={short}
             label={t("entry.copyShortLabel")}
             words={{ copied: t("entry.copied"), failed: t("entry.copyFailed") }}
           >

@@ -59,6 +59,7 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
     if (box.current !== null && initial !== typed) box.current.value = initial;
     setText(initial);
     setLines(needsLines(initial));
+    if (box.current?.matches(":focus")) setOpen(true);
   }, [compact]);
 
   // The page whose point is the box has all it needs before the first key.
@@ -133,6 +134,7 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
         ref={root}
         action={href(homePath(locale))}
         method="get"
+        data-failed={words.failed}
         onSubmit={submit}
         onKeyDown={onKeyDown}
         onClick={flushQuery}

@@ -8,7 +8,8 @@ import type { NotFoundWords } from "#lib/i18n/outside-words";
 import { preferredLocale } from "#lib/i18n/saved-locale.client";
 import type { AddressHelp } from "#lib/match/help-with-address";
 import { loadAddressHelp } from "#lib/match/load-address-help.client";
-import { BASE_PATH, href, messagePath } from "#lib/share/address";
+import { href, messagePath } from "#lib/share/address";
+import { pathWithinSite } from "#lib/share/site-root";
 
 /**
  * Looks for a code in the address that has no page: goes on to the entry it spells, or names the nearest ones.
@@ -17,7 +18,7 @@ export function NearestCodes({ words }: { words: Record<Locale, NotFoundWords> }
   const [help, setHelp] = useState<AddressHelp>();
 
   useEffect(() => {
-    loadAddressHelp(location.pathname.slice(BASE_PATH.length))
+    loadAddressHelp(pathWithinSite())
       .then((found) => {
         if (found.kind !== "entry") return setHelp(found);
         const target = messagePath(found.locale ?? preferredLocale(), found.code);

@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import { browsePath, guidesPath, homePath, href, triagePath } from "#lib/share/address";
-import { LanguageSwitch } from "./language-switch.client";
+import { LanguageSwitch } from "./language-switch";
 import { ThemeChoice } from "./theme-choice";
 
 type Props = {
@@ -34,7 +34,7 @@ export function SiteShell({ locale, t, otherPath, search, children }: Props) {
         <div className="site-settings">
           <LanguageSwitch
             locale={otherLocale(locale)}
-            path={href(otherPath)}
+            href={href(otherPath)}
             label={t("site.languageLabel")}
             name={t("site.language")}
           />

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { ACTIONS, SEVERITIES } from "../catalog/kinds";
 import { outsideSchema } from "../catalog/outside-schema";
-import { ACTIONS, catalogSchema, SEVERITIES } from "../catalog/schema";
+import { catalogSchema } from "../catalog/schema";
 import type { MessageSummary } from "../content/message-summary";
 
 const both = <T extends z.ZodType>(value: T) => z.strictObject({ en: value, ja: value });

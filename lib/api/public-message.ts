@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Entry } from "../catalog/entry";
+import { SEVERITIES } from "../catalog/kinds";
 import type { lastChange } from "../catalog/revisions/compare-revisions";
 import { CHANGE_KINDS } from "../catalog/revisions/revision-schema";
-import { messageSchema, SEVERITIES } from "../catalog/schema";
+import { messageSchema } from "../catalog/schema";
 import { addressFrom, apiPath, markdownPath, messagePath, shortPath } from "../share/address";
 
 const inBoth = (description: string) =>

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Entry } from "../catalog/entry";
+import { SEVERITIES } from "../catalog/kinds";
 import type { CatalogHistory } from "../catalog/revisions/catalog-history";
 import { lastChange } from "../catalog/revisions/compare-revisions";
-import { catalogSchema, SEVERITIES } from "../catalog/schema";
+import { catalogSchema } from "../catalog/schema";
 import { parseTemplate } from "../catalog/template";
 import { publicMessage, publicMessageSchema } from "./public-message";
 

@@ -1,33 +1,8 @@
 import { z } from "zod";
+import { ACTIONS, SEVERITIES, TOPICS } from "./kinds";
 
 /** Prose in both languages. Inline code stands in backticks; message codes become links. */
 const localized = z.strictObject({ en: z.string().trim().min(1), ja: z.string().trim().min(1) });
-
-/** What the reader has to do, in one word: the first thing an entry says. */
-export const ACTIONS = [
-  "no-action",
-  "check-client",
-  "change-configuration",
-  "certificate",
-  "report-to-vendor",
-] as const;
-
-/** What an entry is about; a message has one or more. */
-export const TOPICS = [
-  "certificate",
-  "key-database",
-  "client-authentication",
-  "ciphers-protocols",
-  "pkcs11",
-  "revocation",
-  "renegotiation",
-  "network-timeout",
-  "proxy",
-  "installation",
-  "internal-error",
-] as const;
-
-export const SEVERITIES = ["error", "warning", "information"] as const;
 
 /**
  * How two messages are related. A relation is written on both sides; `RELATION_INVERSE` says what the

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startSiteServer } from "#lib/cli/site-server.node";
-import { BASE_PATH } from "../share/address";
 import type { Command } from "./command";
 import { UsageError } from "./usage-error";
 
@@ -15,7 +14,7 @@ export const serveCommand: Command = {
     "Serves out/, as npm run build writes it, on 127.0.0.1 and prints the address. Ctrl-C ends it.",
     "",
     "  --port N         this port and no other (0: any); without it the first free one from 4173",
-    "  --base /PATH/    the path to serve it below, as the site was built for (NEXT_PUBLIC_BASE_PATH)",
+    "  --base /PATH/    the path to serve it below, / where none is named",
     "  --folder FOLDER  another folder than out/",
     "",
     "Exit status: 0 interrupted, 1 no site or no port, 2 wrong usage.",
@@ -25,7 +24,7 @@ export const serveCommand: Command = {
       args: [...args],
       options: { port: { type: "string" }, base: { type: "string" }, folder: { type: "string" } },
     });
-    const base = parseBase(values.base ?? BASE_PATH);
+    const base = parseBase(values.base ?? "/");
     const server = await startSiteServer(resolve(values.folder ?? "out"), base, parsePort(values.port));
     io.out(`Serving ${server.address}`);
     await interrupted();

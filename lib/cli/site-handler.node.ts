@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import sirv from "sirv";
+import { SECURITY_HEADERS } from "../export/security-headers";
 
 /** Texts get their character set said aloud; sirv does so for HTML alone, and does not know every kind here. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -24,13 +25,13 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /**
  * Answers requests as a static host would: the `index.html` of a folder, a folder asked for without its slash
  * sent on, and the site's 404.html for the rest, also for addresses that make no sense (`/%`). Nothing may be
- * kept by the browser, so that a new build shows at once.
+ * kept by the browser, so that a new build shows at once. The headers are those that docs/deploy.md asks for.
  *
  * @param folder the site as `npm run build` writes it
  * @param base the path that it is served below, with a slash at either end
  */
 export function siteHandler(folder: string, base: string): Handler {
-  const files = sirv(folder, { dev: true, setHeaders: sayCharset });
+  const files = sirv(folder, { dev: true, setHeaders: sayHeaders });
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
@@ -73,13 +74,18 @@ function decoded(path: string): string {
   }
 }
 
-function sayCharset(response: ServerResponse, path: string): void {
+function sayHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   const type = TEXT_TYPES[extname(path)];
   if (type !== undefined) response.setHeader("Content-Type", `${type}; charset=utf-8`);
 }
 
 function answerNotFound(folder: string, response: ServerResponse): void {
   const page = join(folder, "404.html");
-  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+  response.writeHead(404, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    ...SECURITY_HEADERS,
+  });
   response.end(existsSync(page) ? readFileSync(page) : "Not found");
 }

@@ -1,4 +1,4 @@
-import { ACTIONS, SEVERITIES, TOPICS } from "../catalog/schema";
+import { ACTIONS, SEVERITIES, TOPICS } from "../catalog/kinds";
 import type { BrowseRow } from "./browse-rows";
 
 /** What the table of messages can be filtered by, with the values of each, in the order they are offered. */

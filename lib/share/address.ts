@@ -1,19 +1,23 @@
 import type { Locale } from "../i18n/locale";
+import { siteRoot } from "./site-root";
 
-/** The folder the site is served from, `""` for the root; set at build time, without a slash at the end. */
-export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
-
-/** Turns an address within the site (`/ja/`) into one to put into a link, below the folder it is served from. */
+/**
+ * Turns an address within the site (`/ja/`) into one to put into a link or to fetch. In the page it leads there
+ * from wherever the site lies; at build time it begins with `/`, and the export makes it relative to its page.
+ */
 export function href(path: string): string {
-  return `${BASE_PATH}${path}`;
+  return siteRoot() + path.slice(1);
 }
 
-/** The site's own address with scheme and host, where the build knows it: `NEXT_PUBLIC_SITE_URL`, without a slash at the end. */
+/**
+ * Where the site will be, where the build knows it: `NEXT_PUBLIC_SITE_URL`, with scheme, host and folder and
+ * without a slash at the end.
+ */
 const SITE_URL = process.env.NEXT_PUBLIC_SITE_URL ?? "";
 
-/** An address that other machines can use where the build knows the site's own, one from the root otherwise. */
+/** An address that other machines can use where the build knows the site's own, one within the site otherwise. */
 export function absoluteOrRooted(path: string): string {
-  return `${SITE_URL}${href(path)}`;
+  return SITE_URL === "" ? href(path) : SITE_URL + path;
 }
 
 /** The sections of an entry, by their anchors: the same in both languages, part of published addresses. */

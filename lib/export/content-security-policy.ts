@@ -1,0 +1,20 @@
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+] as const;
+
+/** What a page of the site may do: load its own files, and nothing from anywhere else. One policy for all pages. */
+export const CONTENT_SECURITY_POLICY = DIRECTIVES.join("; ");
+
+/** The policy as a header can say it; a page can't forbid being framed by itself. */
+export const HEADER_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
+
+/** The policy as a page says it. */
+export const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;

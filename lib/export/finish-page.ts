@@ -1,0 +1,65 @@
+import { LOCALES } from "../i18n/locale";
+import { homePath, triagePath } from "../share/address";
+import { POLICY_META } from "./content-security-policy";
+import { lostHead } from "./lost-page";
+import { type NextPage, OWN_SCRIPT, PAGE_SCRIPT } from "./next-page";
+import { placeFlight } from "./place-flight";
+import { intoHead, relativeHtml, rootFrom, rootMeta } from "./relative-html";
+import { START_DATA, type StartWhen, startAttribute } from "./start-data";
+
+/** Scripts of ours that finished pages load, from the site's folder. */
+export type OwnScripts = { start: string; lost: string };
+
+/** The page for addresses that have none. It is shown at any depth, so it finds the site's folder by itself. */
+export const LOST_PAGE = "404.html";
+
+/** Pages that are all about their box: they start once they are shown, without waiting for a touch. */
+const SOON = new Set(LOCALES.flatMap((locale) => [homePath(locale), triagePath(locale)]));
+
+/**
+ * Makes of one of Next's pages the page as it is published, and the script with its flight data.
+ *
+ * @param file the page's file in `out/`
+ * @param nameFlight gives the flight script its address, from the site's folder
+ */
+export function finishPage(
+  file: string,
+  page: NextPage,
+  own: OwnScripts,
+  startAtOnce: boolean,
+  nameFlight: (text: string) => string,
+): { html: string; flight: { file: string; text: string } } {
+  const lost = file === LOST_PAGE;
+  const root = rootFrom(file);
+  const ownScript = page.flight.replaceAll(`"src":"${PAGE_SCRIPT}"`, `"src":"/${own.start}"`);
+  const flight = flightScript(placeFlight(ownScript, lost ? undefined : root), page.bootstrap);
+  const address = nameFlight(flight);
+  const scripts = [address, ...page.scripts.map((script) => script.slice(1))];
+  const start = startAttribute(startAtOnce || lost ? "now" : whenToStart(file));
+  const block = `<script type="application/json" id="${START_DATA}"${start}>${asScript(scripts)}</script>`;
+  let html = page.html.replace("</head>", () => `${block}</head>`);
+  if (lost) {
+    const style = / href="\/([^"]*\.css)"/.exec(html)?.[1] ?? "";
+    html = html.replace(/<link rel="stylesheet"[^>]*>/, "").replace(OWN_SCRIPT, "");
+    html = intoHead(html, POLICY_META + rootMeta("/") + lostHead(own.lost, style, own.start));
+  } else {
+    html = html.replace(OWN_SCRIPT, `<script src="/${own.start}"></script>`);
+    html = intoHead(relativeHtml(html, root), POLICY_META + rootMeta(root));
+  }
+  return { html, flight: { file: address, text: flight } };
+}
+
+/** Hands React its data and lets Turbopack's runtime begin, wherever the site lies. */
+function flightScript(parts: readonly string[], bootstrap: unknown): string {
+  const data = `self.__next_f=[[0],[1,${asScript(parts)}.join(kotaeRoot)]];`;
+  return `${data}(self.TURBOPACK??=[]).push(${asScript(bootstrap)});`;
+}
+
+function whenToStart(file: string): StartWhen {
+  return SOON.has(`/${file.replace(/index\.html$/, "")}`) ? "soon" : "touch";
+}
+
+/** JSON that ends no script element and is ASCII where scripts of old hosts without a character set need it. */
+function asScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
