@@ -21,9 +21,6 @@ import { useEntryOfAddress } from "./use-entry-of-address.client";
 import { useKeptPaste } from "./use-kept-paste.client";
 import { useOptions } from "./use-options.client";
 
-/** So long after the page is there the home page loads what answers, in milliseconds: first things first. */
-const PRELOAD_AFTER = 200;
-
 type Props = {
   locale: Locale;
   words: SearchWords;
@@ -60,13 +57,6 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
     setText(initial);
     setLines(needsLines(initial));
     if (box.current?.matches(":focus")) setOpen(true);
-  }, [compact]);
-
-  // The page whose point is the box has all it needs before the first key.
-  useEffect(() => {
-    if (compact) return;
-    const timer = setTimeout(preload, PRELOAD_AFTER);
-    return () => clearTimeout(timer);
   }, [compact]);
 
   useEffect(() => {

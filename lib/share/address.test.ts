@@ -7,7 +7,6 @@ afterEach(() => {
 
 test("an address written into a file is relative where the site's own is not known", async () => {
   vi.stubEnv("NEXT_PUBLIC_SITE_URL", "");
-  vi.stubEnv("NEXT_PUBLIC_BASE_PATH", "/kb/ihs");
   const { absoluteAddress, addressFrom } = await import("./address");
   expect(absoluteAddress).toBeUndefined();
   expect(addressFrom("/llms.txt", "/ja/")).toBe("./ja/");
@@ -16,8 +15,7 @@ test("an address written into a file is relative where the site's own is not kno
 });
 
 test("an address written into a file is a full one where the site's own is known", async () => {
-  vi.stubEnv("NEXT_PUBLIC_SITE_URL", "https://example.com");
-  vi.stubEnv("NEXT_PUBLIC_BASE_PATH", "/kb/ihs");
+  vi.stubEnv("NEXT_PUBLIC_SITE_URL", "https://example.com/kb/ihs");
   const { absoluteAddress, addressFrom } = await import("./address");
   expect(absoluteAddress?.("/sitemap.xml")).toBe("https://example.com/kb/ihs/sitemap.xml");
   expect(addressFrom("/llms.txt", "/ja/")).toBe("https://example.com/kb/ihs/ja/");

@@ -46,11 +46,15 @@ function replayPaste(box: HTMLInputElement, pasted: string): void {
   const flattened = new RegExp(pasted.trim().split(LINE_END).map(escaped).join("\\s*"));
   const found = flattened.exec(box.value);
   if (found === null) return;
-  box.value = box.value.slice(0, found.index) + box.value.slice(found.index + found[0].length);
+  const { value } = box;
+  box.value = value.slice(0, found.index) + value.slice(found.index + found[0].length);
   box.setSelectionRange(found.index, found.index);
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", pasted);
-  box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  const ignored = box.dispatchEvent(
+    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+  );
+  if (ignored) box.value = value;
 }
 
 /** React takes a tick for news only when it differs from what stood there as it took over. */

@@ -2,13 +2,14 @@
 export const ROOT_META = "kotae-root";
 
 /**
- * How to get from the page that this runs in to the folder that the site lies in, with a slash at the end. The
- * export writes it into each page, so that a site works in any folder and after a move. `/` where no page says
- * so: at build time, where the export makes addresses relative later, and in `next dev`.
+ * The folder that the site lies in, as a whole address with a slash at the end, so that it means the same in a
+ * Worker. The export writes into each page how to get there, so that a site works in any folder and after a move.
+ * `/` where no page says so: at build time, where the export makes addresses relative later, and in `next dev`.
  */
 export function siteRoot(): string {
   if (typeof document === "undefined") return "/";
-  return document.querySelector<HTMLMetaElement>(`meta[name=${ROOT_META}]`)?.content ?? "/";
+  const root = document.querySelector<HTMLMetaElement>(`meta[name=${ROOT_META}]`)?.content;
+  return root === undefined ? "/" : new URL(root, document.baseURI).href;
 }
 
 /** What follows the site's folder in the address of the page, beginning with a slash: `/ja/messages/`. */
