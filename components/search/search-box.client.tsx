@@ -56,7 +56,6 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
     if (box.current !== null && initial !== typed) box.current.value = initial;
     setText(initial);
     setLines(needsLines(initial));
-    if (box.current?.matches(":focus")) setOpen(true);
   }, [compact]);
 
   useEffect(() => {

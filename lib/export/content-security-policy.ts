@@ -16,5 +16,8 @@ export const CONTENT_SECURITY_POLICY = DIRECTIVES.join("; ");
 /** The policy as a header can say it; a page can't forbid being framed by itself. */
 export const HEADER_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
 
-/** The policy as a page says it. */
-export const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+/** No other host learns which entry, or which query, a reader comes from; the site itself does (language switch). */
+export const REFERRER_POLICY = "same-origin";
+
+/** Both policies as a page says them. */
+export const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"><meta name="referrer" content="${REFERRER_POLICY}">`;

@@ -16,6 +16,8 @@ const LINE_END = /[\r\n]+/;
 export function replayHeldEvents(): void {
   const held = globalThis.kotaeHeld ?? [];
   globalThis.kotaeHeld = undefined;
+  if (held.some(([{ type }]) => type === "focusin"))
+    document.activeElement?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
   for (const each of held) replay(each);
 }
 
