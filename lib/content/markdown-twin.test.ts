@@ -25,21 +25,27 @@ describe("the Markdown twin of an entry", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test.each(LOCALES)("holds cause, steps, commands and hints of every message (%s)", (locale) => {
-    for (const { message } of entries) {
-      const text = markupFree(
-        twin(message.code, locale)
-          .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-          .replace(/^>/gm, ""),
-      );
-      const prose = [
-        message.cause === "undocumented" ? "" : message.cause[locale],
-        ...(message.resolution === "undocumented" ? [] : message.resolution.map((step) => step[locale])),
-        ...message.hints.flatMap((hint) => [hint.text[locale], hint.reason[locale]]),
-      ].flatMap((part) => part.split(/\n\s*\n/));
-      for (const part of prose) expect(text, message.code).toContain(markupFree(part).trim());
-    }
-  });
+  test.each(LOCALES)(
+    "holds cause, steps, hints, values, relations and history of every message (%s)",
+    (locale) => {
+      for (const { message } of entries) {
+        const text = markupFree(
+          twin(message.code, locale)
+            .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+            .replace(/^>/gm, ""),
+        );
+        const prose = [
+          message.cause === "undocumented" ? "" : message.cause[locale],
+          ...(message.resolution === "undocumented" ? [] : message.resolution.map((step) => step[locale])),
+          ...message.hints.flatMap((hint) => [hint.text[locale], hint.reason[locale]]),
+          ...message.parameters.map((parameter) => parameter.meaning[locale]),
+          ...message.related.flatMap(({ note }) => (note === undefined ? [] : [note[locale]])),
+          ...message.history.map(({ what }) => what[locale]),
+        ].flatMap((part) => part.split(/\n\s*\n/));
+        for (const part of prose) expect(text, message.code).toContain(markupFree(part).trim());
+      }
+    },
+  );
 
   test("keeps texts and samples of the server as they are", () => {
     for (const { message } of entries) {
