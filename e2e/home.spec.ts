@@ -31,7 +31,7 @@ test("the box says as what it takes each kind of input", async ({ page, siteLoca
   await box.paste(line);
   await expect(box.status).toContainText(t("box.understood.line"));
   await box.input.press("End");
-  await box.paste(`\n${line}`);
+  await box.paste(`\n${line}\n${line}`);
   await expect(box.status).toContainText(t("box.understood.log"));
 });
 

@@ -25,7 +25,8 @@ export class SearchBox {
       .getByRole("option")
       .or(search.getByRole("list", { name: t("box.results") }).getByRole("link"));
     this.active = search.getByRole("option", { selected: true });
-    this.status = search.getByRole("status");
+    // The controls of a result have statuses of their own, further down.
+    this.status = search.getByRole("status").first();
   }
 
   /** Pastes a text as a reader does, through the clipboard. */
