@@ -1,0 +1,52 @@
+/** One state of the whole site: every file that is kept for reading without a network, and a name for all of them. */
+export type Edition = {
+  /** Changes when any of the files does. */
+  revision: string;
+  /** SHA-256 of each file, in hexadecimal, by its path within the site: `ja/index.html`. */
+  files: Readonly<Record<string, string>>;
+};
+
+/** Pages may have more than this only where a site is so large that its entries are left to the network. */
+export const MOST_BYTES = 40_000_000;
+
+/** What nobody sees in a page: rules for hosts and crawlers, texts for other programs, the worker itself. */
+const NOT_SHOWN = /(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
+/** Public JSON that the pages do not load: one file for each message, the whole catalog, its description. */
+const NOT_LOADED = /^api\/(?!v1\/(?:codes|search|match|messages|logs)\.json$|v1\/search\/)/;
+const ENTRY = /^(?:\w+\/messages\/[^/]+|[^/]+)\/index\.html$|\/flight\/\w+\/messages\//;
+
+/** Whether a file belongs to what pages show or load. */
+export function isKept(file: string): boolean {
+  return !NOT_SHOWN.test(file) && !NOT_LOADED.test(file);
+}
+
+/**
+ * The files to keep, out of all files of a site with their sizes in bytes: all that pages show or load; of a site
+ * of more than `MOST_BYTES`, all but its entries.
+ */
+export function keptFiles(sizes: ReadonlyMap<string, number>): string[] {
+  const kept = [...sizes.keys()].filter(isKept).sort();
+  const total = kept.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+  return total <= MOST_BYTES ? kept : kept.filter((file) => !ENTRY.test(file));
+}
+
+/** The path within the site that a file is asked for by: a page by its folder. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, "$1");
+}
+
+/** The file behind a path within the site, where the edition has it; `folder` where only a slash is missing. */
+export function fileAt(path: string, { files }: Edition): { file: string } | "folder" | undefined {
+  const wanted = decoded(path);
+  const file = wanted === "" || wanted.endsWith("/") ? `${wanted}index.html` : wanted;
+  if (Object.hasOwn(files, file)) return { file };
+  return Object.hasOwn(files, `${wanted}/index.html`) ? "folder" : undefined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
