@@ -1,6 +1,7 @@
 import type { Locale } from "#lib/i18n/locale";
-import type { Words } from "#lib/i18n/words";
+import { type Words, wordTree } from "#lib/i18n/words";
 import { changesPath, href } from "#lib/share/address";
+import { EditionNote } from "./edition-note.client";
 
 type Props = {
   /** The revisions of the catalogs that the site was made from. */
@@ -18,6 +19,7 @@ export function SiteFooter({ revisions, locale, t }: Props) {
       <p>
         <a href={href(changesPath(locale))}>{t("changes.footer", { revision: revisions.join(", ") })}</a>
       </p>
+      <EditionNote words={wordTree(locale, "offline")} />
     </footer>
   );
 }

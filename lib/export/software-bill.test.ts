@@ -17,7 +17,9 @@ const billSchema = z.object({
 
 const lock: unknown = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const bill = billSchema.parse(softwareBill(lock));
-const byPurl = new Map(bill.components.map((component) => [component.purl.replace(/@[^@]*$/, ""), component]));
+const byPurl = new Map(
+  bill.components.map((component) => [component.purl.replace(/@[^@]*$/, ""), component]),
+);
 
 test("what is shipped is required, what only builds and tests is not", () => {
   expect(byPurl.get("pkg:npm/fflate")?.scope).toBe("required");

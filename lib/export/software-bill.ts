@@ -45,7 +45,10 @@ export function softwareBill(lock: unknown): object {
   };
 }
 
-function component(path: string, { version, license, integrity, dev, optional, devOptional }: Locked[string]) {
+function component(
+  path: string,
+  { version, license, integrity, dev, optional, devOptional }: Locked[string],
+) {
   const full = nameOf(path);
   const slash = full.indexOf("/");
   return {

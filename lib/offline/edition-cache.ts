@@ -1,10 +1,20 @@
 import { addressOf, type Edition, fileAt } from "./edition";
 
+/** What is used of a browser's cache. */
+type EditionFiles = {
+  match(address: string): Promise<Response | undefined>;
+  put(address: string, response: Response): Promise<void>;
+};
+
 /** What a service worker has, so that tests can hand in something else. */
 export type EditionHost = {
   /** The folder of the site, with a slash at the end. */
   scope: string;
-  caches: Pick<CacheStorage, "open" | "keys" | "delete">;
+  caches: {
+    open(name: string): Promise<EditionFiles>;
+    keys(): Promise<string[]>;
+    delete(name: string): Promise<boolean>;
+  };
   fetch: (request: Request) => Promise<Response>;
 };
 
@@ -81,7 +91,9 @@ export function answerFor(
   if (request.mode !== "navigate") return undefined;
   return fetch(new Request(url)).catch(async () => {
     const page = await kept("404.html");
-    return page === undefined ? Response.error() : new Response(page.body, { ...headersOf(page), status: 404 });
+    return page === undefined
+      ? Response.error()
+      : new Response(page.body, { ...headersOf(page), status: 404 });
   });
 }
 

@@ -13,7 +13,8 @@ export const MOST_BYTES = 40_000_000;
 const NOT_SHOWN = /(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
 /** Public JSON that the pages do not load: one file for each message, the whole catalog, its description. */
 const NOT_LOADED = /^api\/(?!v1\/(?:codes|search|match|messages|logs)\.json$|v1\/search\/)/;
-const ENTRY = /^(?:\w+\/messages\/[^/]+|[^/]+)\/index\.html$|\/flight\/\w+\/messages\//;
+/** Entries, their short links (codes begin with a capital letter), and the data of their pages. */
+const ENTRY = /^(?:[a-z]+\/messages\/[^/]+|[A-Z][^/]*)\/index\.html$|\/flight\/(?:[a-z]+\/messages\/|[A-Z])/;
 
 /** Whether a file belongs to what pages show or load. */
 export function isKept(file: string): boolean {

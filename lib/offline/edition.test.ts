@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { addressOf, fileAt, isKept, keptFiles, MOST_BYTES } from "./edition";
+
+test.each([
+  "index.html",
+  "404.html",
+  "ja/messages/SSL0208E/index.html",
+  "SSL0208E/index.html",
+  "_next/static/chunks/a.js",
+  "_next/static/flight/ja/messages/SSL0208E.12345678.js",
+  "api/v1/search.json",
+  "api/v1/search/words-1.json",
+  "ja/manifest.webmanifest",
+  "icons/icon-192.png",
+])("%s is kept", (file) => expect(isKept(file)).toBe(true));
+
+test.each([
+  "sw.js",
+  "_headers",
+  ".htaccess",
+  "ja/messages/SSL0208E.md",
+  "robots.txt",
+  "api/v1/messages/SSL0208E.json",
+  "api/v1/catalog.json",
+])("%s is not", (file) => expect(isKept(file)).toBe(false));
+
+test("of a very large site the entries are left to the network", () => {
+  const sizes = new Map([
+    ["ja/index.html", 1],
+    ["ja/messages/index.html", 1],
+    ["ja/messages/A1/index.html", MOST_BYTES],
+    ["A1/index.html", 1],
+    ["_next/static/flight/ja/messages/A1.1.js", 1],
+    ["_next/static/flight/ja/messages.1.js", 1],
+  ]);
+  expect(keptFiles(sizes)).toEqual([
+    "_next/static/flight/ja/messages.1.js",
+    "ja/index.html",
+    "ja/messages/index.html",
+  ]);
+  expect(keptFiles(new Map([["ja/messages/A1/index.html", 10]]))).toHaveLength(1);
+});
+
+test("pages are asked for by their folder, whatever the address looks like", () => {
+  expect(addressOf("ja/index.html")).toBe("ja/");
+  expect(addressOf("index.html")).toBe("");
+  const edition = { revision: "", files: { "index.html": "", "ja/index.html": "", "a b.json": "" } };
+  expect(fileAt("", edition)).toEqual({ file: "index.html" });
+  expect(fileAt("ja/index.html", edition)).toEqual({ file: "ja/index.html" });
+  expect(fileAt("a%20b.json", edition)).toEqual({ file: "a b.json" });
+  expect(fileAt("ja", edition)).toBe("folder");
+  for (const path of ["%", "__proto__", "constructor/", "../ja/"])
+    expect(fileAt(path, edition)).toBeUndefined();
+});
