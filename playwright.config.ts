@@ -41,6 +41,8 @@ export default defineConfig<SiteOptions>({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     permissions: ["clipboard-read", "clipboard-write"],
+    // The specs about it ask for it: elsewhere each page would fetch the whole site.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === "" ? {} : { executablePath }),

@@ -1,4 +1,5 @@
 import { apiPath, href } from "../share/address";
+import { isOpenedAsFile } from "../share/site-root";
 
 /**
  * Makes a loader of one file of the public JSON: fetched on the first call, shared by all later ones, asked for
@@ -25,9 +26,31 @@ export function jsonLoader<T, Opened>(
   };
 }
 
-/** Fetches one file of the public JSON; rejected when it can't be had. */
+/** Gets one file of the public JSON; rejected when it can't be had. */
 export async function fetchJson(file: string): Promise<unknown> {
+  if (isOpenedAsFile()) return loadScript(file);
   const response = await fetch(href(apiPath(file)));
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   return response.json();
+}
+
+declare global {
+  /** Where the scripts of a bundle lay the public JSON, by its name; lib/export/files-only-page.ts writes them. */
+  var kotaeData: Record<string, unknown> | undefined;
+}
+
+/** A page opened from a folder may not fetch, but it may load scripts: there the JSON is one. */
+function loadScript(file: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = href(`${apiPath(file)}.js`);
+    script.onload = () => {
+      const json = globalThis.kotaeData?.[file];
+      delete globalThis.kotaeData?.[file];
+      resolve(json);
+    };
+    script.onerror = () => reject(new Error(`${script.src} can't be read.`));
+    document.head.append(script);
+    script.remove();
+  });
 }

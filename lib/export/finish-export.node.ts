@@ -5,8 +5,11 @@ import { languagePages } from "#lib/export/language-pages.node";
 import { lightenPages } from "#lib/export/light-pages.node";
 import { machineFiles } from "#lib/export/machine-files.node";
 import { pictureFiles } from "#lib/export/picture-files.node";
+import { writeEdition } from "#lib/offline/write-edition.node";
+import { LOCALES } from "../i18n/locale";
+import { webManifest } from "../offline/web-manifest";
 import { ProblemError } from "../problem";
-import { absoluteAddress } from "../share/address";
+import { absoluteAddress, manifestPath } from "../share/address";
 import { POLICY_META } from "./content-security-policy";
 import { headerFiles } from "./header-files";
 import { intoHead } from "./relative-html";
@@ -35,6 +38,9 @@ export async function finishExport(out: string, startAtOnce = false): Promise<nu
   for (const [file, html] of languagePages()) add(file, intoHead(html, POLICY_META));
   for (const [file, content] of [...machineFiles(), ...headerFiles()]) add(file, content);
   for await (const [file, content] of pictureFiles()) add(file, content);
+  for (const locale of LOCALES) add(manifestPath(locale).slice(1), webManifest(locale));
+  // Last, because an edition is all files.
+  writeEdition(out);
   return count;
 }
 

@@ -1,12 +1,12 @@
 import type { Locale } from "../i18n/locale";
-import { siteRoot } from "./site-root";
+import { isOpenedAsFile, siteRoot } from "./site-root";
 
 /**
  * Turns an address within the site (`/ja/`) into one to put into a link or to fetch. In the page it leads there
  * from wherever the site lies; at build time it begins with `/`, and the export makes it relative to its page.
  */
 export function href(path: string): string {
-  return siteRoot() + path.slice(1);
+  return siteRoot() + (isOpenedAsFile() ? path.replace(/\/(?=$|[?#])/, "/index.html") : path).slice(1);
 }
 
 /**
@@ -74,6 +74,11 @@ export function comparePath(locale: Locale, pair: string): string {
 /** The short permanent link of an entry, which chooses the reader's language. */
 export function shortPath(code: string): string {
   return `/${code}/`;
+}
+
+/** What a browser reads when it installs the site in one language. */
+export function manifestPath(locale: Locale): string {
+  return `/${locale}/manifest.webmanifest`;
 }
 
 /** A file of the public JSON. */

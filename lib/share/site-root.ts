@@ -17,3 +17,8 @@ export function pathWithinSite(): string {
   const root = new URL(siteRoot(), location.href).pathname;
   return `/${location.pathname.slice(root.length)}`;
 }
+
+/** True in a page that was opened from a folder, without a server: it may not fetch, and must name files. */
+export function isOpenedAsFile(): boolean {
+  return typeof location !== "undefined" && location.protocol === "file:";
+}

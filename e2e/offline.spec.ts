@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import {
+  browsePath,
+  guidesPath,
+  handshakePath,
+  homePath,
+  messagePath,
+  printPath,
+  triagePath,
+} from "#lib/share/address";
+import { test as base, expect } from "./fixtures";
+import { JOURNEYS } from "./journeys";
+import { SearchBox } from "./pages/search-box";
+import { copySite, serveSite } from "./site-copies";
+
+/** A site with a server of its own, which can be stopped, and whose files can be changed. */
+const test = base.extend<{ own: { folder: string; address: string; stop: () => void } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  own: async ({}, use) => {
+    const { folder, remove } = copySite();
+    const server = await serveSite(folder, "/kb/ihs/");
+    await use({ folder, ...server });
+    server.stop();
+    remove();
+  },
+  baseURL: async ({ own }, use) => use(own.address),
+});
+test.use({ serviceWorkers: "allow" });
+
+const CANARY = "canaryword";
+
+test("loaded once, the whole site is read without server and network, and nothing pasted is kept", async ({
+  page,
+  context,
+  siteLocale,
+  t,
+  own,
+  at,
+}) => {
+  const said: string[] = [];
+  context.on("console", (message) => said.push(message.text()));
+  await page.goto(at(homePath(siteLocale)));
+  await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
+  own.stop();
+  await context.setOffline(true);
+
+  const kinds = [browsePath, triagePath, guidesPath, handshakePath, printPath].map((path) =>
+    path(siteLocale),
+  );
+  for (const path of [...kinds, messagePath(siteLocale, "SSL0192W"), messagePath(siteLocale, "SSL0277E")]) {
+    await page.goto(at(path));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await page.goto(at("/SSL0208E/"));
+  await expect(page).toHaveURL(at(messagePath(siteLocale, "SSL0208E")));
+  for (const run of Object.values(JOURNEYS)) await run({ page, locale: siteLocale, t, at });
+
+  await page.goto(at(homePath(siteLocale)));
+  const box = new SearchBox(page, t);
+  await box.input.fill(`SSL0227E: SSL Handshake Failed, ${CANARY} could not be found`);
+  await expect(box.result("SSL0227E")).toBeVisible();
+  expect(await everythingKept(page)).not.toContain(CANARY);
+  expect(said.join("\n")).not.toContain(CANARY);
+});
+
+test("a new edition asks before it replaces the old one, and then replaces all of it", async ({
+  page,
+  siteLocale,
+  t,
+  own,
+  at,
+}) => {
+  await page.goto(at(homePath(siteLocale)));
+  await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
+  const [before] = await page.evaluate(() => caches.keys());
+
+  publishChange(own.folder, `${siteLocale}/index.html`, t("home.title"), "Published anew");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("home.title"));
+  const use = page.getByRole("button", { name: t("offline.use") });
+  await expect(use).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole("status").filter({ hasText: "fedcba98" })).toBeVisible();
+  await use.click();
+  await expect(page.getByText(t("offline.edition", { revision: "fedcba98" }))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Published anew");
+  const after = await page.evaluate(() => caches.keys());
+  expect(after).toHaveLength(1);
+  expect(after).not.toContain(before);
+});
+
+/** Changes the text of one page, and the service worker that lists it, as a build with that change would. */
+function publishChange(folder: string, file: string, text: string, other: string): void {
+  const page = join(folder, file);
+  const worker = join(folder, "sw.js");
+  const oldHash = sha256(readFileSync(page));
+  writeFileSync(page, readFileSync(page, "utf8").replaceAll(text, other));
+  const list = readFileSync(worker, "utf8").replace(oldHash, sha256(readFileSync(page)));
+  writeFileSync(worker, list.replace(/"revision":"\w+"/, '"revision":"fedcba98"'));
+}
+
+/** All that a browser keeps for the page: addresses, history, storage, caches with their addresses, data bases. */
+async function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const cached: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
+    }
+    const databases = await indexedDB.databases();
+    return JSON.stringify([
+      location.href,
+      history.state,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      window.name,
+      cached,
+      databases,
+    ]);
+  });
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

@@ -1,0 +1,44 @@
+import { flightRows } from "./flight-rows";
+
+/** Stands between the parts of flight data while they are one text; XML and JSON texts can't hold it. */
+const CUT = "\u0000";
+/** An address of a folder, relative to its page, in an attribute of HTML and in a property of flight data. */
+const IN_HTML = / (href|action)="(\.[^"?#]*\/)(?=["?#])/g;
+const IN_FLIGHT = /"(href|action)":"(\.[^"?#]*\/)(?=["?#])/g;
+const REFRESH = /(<meta\b[^>]*\shttp-equiv="refresh"[^>]*\scontent="\d+;\s*url=\.[^"?#]*\/)(?=["?#])/gi;
+/** A browser asks for these as a host's files, which a page opened from a folder may not. */
+const HOST_LINKS = /<link\b[^>]*\srel="(?:manifest|search|canonical|alternate)"[^>]*>/g;
+const FLIGHT_SCRIPT = /^kotaeFlight\((\[.*\])\)$/s;
+
+/** A page as it is opened from a folder: nobody adds `index.html` to the address of a folder there. */
+export function filesOnlyPage(html: string): string {
+  return html
+    .replaceAll(HOST_LINKS, "")
+    .replaceAll(IN_HTML, ' $1="$2index.html')
+    .replaceAll(REFRESH, "$1index.html");
+}
+
+/** The same for the script with a page's flight data. Throws where it is none. */
+export function filesOnlyFlight(script: string): string {
+  const json = FLIGHT_SCRIPT.exec(script)?.[1];
+  const parts: unknown = json === undefined ? undefined : JSON.parse(json);
+  if (!Array.isArray(parts)) throw new Error("A flight script that is no call of kotaeFlight.");
+  const placed = flightRows(parts.join(CUT))
+    .map(({ kind, text }) => (kind === "raw" ? text : text.replaceAll(IN_FLIGHT, '"$1":"$2index.html')))
+    .join("")
+    .split(CUT);
+  return `kotaeFlight(${inScript(JSON.stringify(placed))})`;
+}
+
+/** Public JSON as a script that lays it ready, since a page opened from a folder may not fetch. */
+export function dataScript(name: string, json: string): string {
+  return `(globalThis.kotaeData??={})[${JSON.stringify(name)}]=${inScript(JSON.stringify(JSON.parse(json)))};\n`;
+}
+
+/** JSON that may stand in a script, whatever its character set: line separators and `<` spelled. */
+function inScript(json: string): string {
+  return json.replaceAll(
+    /[<\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

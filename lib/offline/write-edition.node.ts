@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleScript } from "#lib/export/bundle-script.node";
+import { filesBelow } from "#lib/export/site-files.node";
+import { type Edition, keptFiles } from "./edition";
+
+/** Characters of a revision: enough to tell editions apart, short enough to read out on the telephone. */
+const REVISION_LENGTH = 8;
+
+/** Writes the service worker `sw.js` of the finished site in folder `out`, with the list of all files to keep. */
+export function writeEdition(out: string): Edition {
+  const sizes = new Map(filesBelow(out).map((file) => [file, statSync(join(out, file)).size]));
+  const files = Object.fromEntries(
+    keptFiles(sizes).map((file) => [file, sha256(readFileSync(join(out, file)))]),
+  );
+  const { text } = bundleScript("sw", "lib/offline/offline.worker.ts");
+  const revision = sha256(text + JSON.stringify(files)).slice(0, REVISION_LENGTH);
+  const edition: Edition = { revision, files };
+  writeFileSync(join(out, "sw.js"), `const KOTAE_EDITION=${JSON.stringify(edition)};\n${text}\n`);
+  return edition;
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
