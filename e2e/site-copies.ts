@@ -12,7 +12,7 @@ export function unpackBundle(): { folder: string; remove: () => void } {
   const place = mkdtempSync(join(tmpdir(), "kotae-bundle-"));
   const written = execFileSync(
     process.execPath,
-    [...NODE_TSX, "lib/export/bundle.node.ts", join(place, "made")],
+    [...NODE_TSX, "lib/export/write-bundle.node.ts", join(place, "made")],
     {
       encoding: "utf8",
     },

@@ -11,8 +11,10 @@ import { ProblemError } from "../problem";
 import { bundleFiles } from "./bundle-files";
 import { softwareBill } from "./software-bill";
 
-/** The earliest time that a zip knows. It is a local one, so that it is the same in every time zone. */
-const TIME = new Date(1980, 0, 1);
+/** The earliest time that a zip knows. It holds local times, so this is the same in every time zone. */
+function earliestTime(): Date {
+  return new Date(1980, 0, 1);
+}
 
 /**
  * Writes into `target` the site of folder `out` as a zip that is read without a server, its bill of materials, and
@@ -35,7 +37,7 @@ export function writeBundle(out: string, target: string): string[] {
     Object.fromEntries(
       [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, data]) => [`${title}/${file}`, data]),
     ),
-    { level: 9, mtime: TIME },
+    { level: 9, mtime: earliestTime() },
   );
   const bill = new TextEncoder().encode(`${JSON.stringify(softwareBill(lock), null, 2)}\n`);
   const written = new Map([

@@ -1,0 +1,78 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { homePath, triagePath } from "#lib/share/address";
+import { expect, test } from "./fixtures";
+import { SearchBox } from "./pages/search-box";
+
+const CANARY = "canaryword";
+const LINE = `[Tue Jun 09 10:20:30 2015] [error] SSL0227E: SSL Handshake Failed, ${CANARY} could not be found\n`;
+
+/** What a context asks for and says, from now on. */
+function listen(context: BrowserContext): { asked: string[]; said: string[] } {
+  const heard = { asked: [] as string[], said: [] as string[] };
+  context.on("request", (request) => heard.asked.push(request.url()));
+  context.on("console", (message) => heard.said.push(message.text()));
+  return heard;
+}
+
+/** All that a browser keeps of a page: address, history, storage, caches, data bases. */
+async function kept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const cached: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
+    }
+    return JSON.stringify([
+      location.href,
+      document.referrer,
+      history.state,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      window.name,
+      cached,
+      await indexedDB.databases(),
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    ]);
+  });
+}
+
+test("a pasted line leaves no trace and asks for nothing", async ({ page, context, siteLocale, t }) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill("208");
+  await expect(box.results.first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const { asked, said } = listen(context);
+  const before = await page.evaluate(() => history.length);
+  await box.input.fill(LINE);
+  await expect(box.results).toContainText("SSL0227E");
+  await box.input.fill(LINE.repeat(5));
+  await expect(box.result("SSL0227E")).toBeVisible();
+  expect(asked).toEqual([]);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await kept(page)).not.toContain(CANARY);
+  expect(said.join("\n")).not.toContain(CANARY);
+  await page.reload();
+  await expect(box.input).toHaveValue("");
+});
+
+test("a pasted log leaves no trace and asks for nothing", async ({ page, context, siteLocale, t }) => {
+  await page.goto(triagePath(siteLocale));
+  await page.getByRole("button", { name: t("triage.try") }).click();
+  await expect(page.getByRole("link", { name: "SSL0221E" }).first()).toBeVisible();
+  await page.getByRole("button", { name: t("triage.again") }).click();
+  await page.waitForLoadState("networkidle");
+  const { asked, said } = listen(context);
+  await page.getByRole("textbox", { name: t("triage.paste") }).fill(LINE.repeat(50));
+  await page.getByRole("button", { name: t("triage.start") }).click();
+  await expect(page.getByRole("link", { name: "SSL0227E" }).first()).toBeVisible();
+  // The script of the Worker is read again from the browser's own cache; nothing else is asked for, and nothing sent.
+  expect(
+    asked.filter(
+      (address) => !address.startsWith("blob:") && !/\/_next\/static\/[^?]*\.js(?:#.*)?$/.test(address),
+    ),
+  ).toEqual([]);
+  expect(asked.join("\n")).not.toContain(CANARY);
+  expect(await kept(page)).not.toContain(CANARY);
+  expect(said.join("\n")).not.toContain(CANARY);
+});
