@@ -17,7 +17,10 @@ const test = base.extend<object, { bundle: string }>({
     { scope: "worker" },
   ],
   at: async ({ bundle }, use) =>
-    use((path) => pathToFileURL(bundle).href + path.replace(/\/(?=$|[?#])/, "/index.html")),
+    use((path) => {
+      const folder = pathToFileURL(bundle).href + (path === "/" ? "" : "/files");
+      return folder + path.replace(/\/(?=$|[?#])/, "/index.html");
+    }),
   page: async ({ page, context }, use) => {
     await context.setOffline(true);
     await use(page);

@@ -41,14 +41,16 @@ test("the bundle holds what is read from a folder, and sums that are true", () =
   expect(Object.keys(files).map((file) => file.slice(title.length + 1))).toEqual([
     "README.txt",
     "SHA256SUMS",
-    "_next/static/flight/ja.1.js",
-    "api/v1/codes.json.js",
+    "files/_next/static/flight/ja.1.js",
+    "files/api/v1/codes.json.js",
+    "files/index.html",
+    "files/ja/index.html",
     "index.html",
-    "ja/index.html",
   ]);
-  expect(text("ja/index.html")).toBe('<a href="../en/index.html?q=1">');
-  expect(text("api/v1/codes.json.js")).toContain('"codes.json"');
-  expect(text("_next/static/flight/ja.1.js")).toContain("./index.html");
+  expect(text("index.html")).toBe('<a href="./files/ja/index.html">日本語</a>');
+  expect(text("files/ja/index.html")).toBe('<a href="../en/index.html?q=1">');
+  expect(text("files/api/v1/codes.json.js")).toContain('"codes.json"');
+  expect(text("files/_next/static/flight/ja.1.js")).toContain("./index.html");
   expect(text("SHA256SUMS")).toContain(`${sha256(new TextEncoder().encode(text("index.html")))}  index.html`);
   expect(text("README.txt")).toContain("ダブルクリック");
 });

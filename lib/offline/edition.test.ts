@@ -17,6 +17,7 @@ test.each([
 test.each([
   "sw.js",
   "_headers",
+  "_server/cloudfront-function.js",
   ".htaccess",
   "ja/messages/SSL0208E.md",
   "robots.txt",

@@ -10,7 +10,8 @@ export type Edition = {
 export const MOST_BYTES = 40_000_000;
 
 /** What nobody sees in a page: rules for hosts and crawlers, texts for other programs, the worker itself. */
-const NOT_SHOWN = /(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
+const NOT_SHOWN =
+  /^_server\/|(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
 /** Public JSON that the pages do not load: one file for each message, the whole catalog, its description. */
 const NOT_LOADED = /^api\/(?!v1\/(?:codes|search|match|messages|logs)\.json$|v1\/search\/)/;
 /** Entries, their short links (codes begin with a capital letter), and the data of their pages. */
