@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { WaysToBrowse } from "#components/browse/ways-to-browse";
+import { HomeBox } from "#components/search/home-box";
 import { RecentEntries } from "#components/search/recent-entries.client";
-import { SearchBox } from "#components/search/search-box.client";
 import { HomeHead } from "#components/shell/home-head";
 import { SiteShell } from "#components/shell/site-shell";
 import { browseRows } from "#lib/content/browse-rows";
@@ -9,7 +9,6 @@ import { homeMetadata } from "#lib/content/home-metadata";
 import { allEntries } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
 import { wordsFor, wordTree } from "#lib/i18n/words";
 import { homePath } from "#lib/share/address";
 
@@ -22,14 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const { examples } = wordTree(locale, "home");
   return (
     <SiteShell locale={locale} t={t} otherPath={homePath(otherLocale(locale))}>
       <HomeHead locale={locale} t={t} />
       <div className="home">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("site.tagline")}</p>
-        <SearchBox locale={locale} words={searchWords(locale)} examples={examples} />
+        <HomeBox locale={locale} />
         <RecentEntries locale={locale} words={wordTree(locale, "recent")} />
         <p className="no-script note">{t("home.noScript")}</p>
       </div>

@@ -5,21 +5,27 @@ import type { SearchWords } from "#lib/i18n/search-words";
 import { href, triagePath } from "#lib/share/address";
 import type { KeptPaste } from "./use-kept-paste.client";
 
-/** Says that a paste is bigger than the box, and where all of it can be read. */
-export function KeptPasteNote({
-  kept,
-  locale,
-  words,
-}: {
+type Props = {
   kept: KeptPaste;
   locale: Locale;
   words: SearchWords;
-}) {
+  /** Has all of it read here; absent where there is no room for a Report. */
+  onRead?: (() => void) | undefined;
+};
+
+/** Says that a paste is bigger than the box, and offers to read all of it. */
+export function KeptPasteNote({ kept, locale, words, onRead }: Props) {
   const size = formatBytes(kept.blob.size, locale);
   return (
     <p className="note" role="alert">
       {fillWords(words.kept, { size, shown: kept.shown.toLocaleString(locale) })}{" "}
-      <a href={href(triagePath(locale))}>{words.keptLink}</a>
+      {onRead === undefined ? (
+        <a href={href(triagePath(locale))}>{words.keptLink}</a>
+      ) : (
+        <button type="button" onClick={onRead}>
+          {words.keptRead}
+        </button>
+      )}
     </p>
   );
 }

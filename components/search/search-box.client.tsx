@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { TriageWords } from "#components/triage/report-view";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { loadAnswering } from "#lib/search/load-answering.client";
@@ -20,10 +21,13 @@ import { useBoxShortcut } from "./use-box-shortcut.client";
 import { useEntryOfAddress } from "./use-entry-of-address.client";
 import { useKeptPaste } from "./use-kept-paste.client";
 import { useOptions } from "./use-options.client";
+import { WholeLog } from "./whole-log.client";
 
 type Props = {
   locale: Locale;
   words: SearchWords;
+  /** The words of a Report, where there is room for one: what is too big for the box is read below it. */
+  wholeLog?: TriageWords;
   /** In the header of a page: the results lie over the page, and the address stays the page's own. */
   compact?: boolean;
   /** Inputs to try with one click, by the kind of input that they are. */
@@ -34,7 +38,7 @@ type Props = {
  * One box for a code, words or pasted lines. What is found for a code or words is a listbox of which the box is the
  * combobox; what pasted lines say is a list of links with facts beside them, which the arrow keys walk.
  */
-export function SearchBox({ locale, words, compact = false, examples }: Props) {
+export function SearchBox({ locale, words, wholeLog, compact = false, examples }: Props) {
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
   const box = useRef<BoxElement>(null);
@@ -48,6 +52,7 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
   useBoxShortcut(box);
   useEntryOfAddress(state, locale, !compact);
   const { kept, forget } = useKeptPaste(box, (beginning) => change(beginning, true));
+  const [read, setRead] = useState<Blob>();
 
   // Keys typed before this script ran raised no event here, and a link may carry a query.
   useEffect(() => {
@@ -151,7 +156,14 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
           }}
           onText={write}
         />
-        {kept === undefined ? null : <KeptPasteNote kept={kept} locale={locale} words={words} />}
+        {kept === undefined ? null : (
+          <KeptPasteNote
+            kept={kept}
+            locale={locale}
+            words={words}
+            onRead={wholeLog && (() => setRead(kept.blob))}
+          />
+        )}
         <div className="box-line">
           {compact ? null : <p className="note privacy">{words.privacy}</p>}
           <p role="status" className={compact ? "visually-hidden" : "understood"}>
@@ -185,6 +197,9 @@ export function SearchBox({ locale, words, compact = false, examples }: Props) {
           </AnswerBoundary>
         </div>
       </form>
+      {wholeLog === undefined || read === undefined || read !== kept?.blob ? null : (
+        <WholeLog pasted={read} locale={locale} words={wholeLog} loading={words.loading} />
+      )}
     </search>
   );
 }

@@ -13,12 +13,23 @@ import { ReportBoard } from "./report-board.client";
 import type { TriageWords } from "./report-view";
 import { useTriage } from "./use-triage.client";
 
+type Props = {
+  locale: Locale;
+  words: TriageWords;
+  /** Is read at once. */
+  pasted?: Blob;
+};
+
 /** Takes logs as files or as pasted lines, reads them, and shows what they hold. */
-export function TriageDesk({ locale, words }: { locale: Locale; words: TriageWords }) {
+export function TriageDesk({ locale, words, pasted }: Props) {
   const { state, start, stop, reset } = useTriage();
   const [folders, setFolders] = useState<readonly string[]>([]);
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each paste is read once.
+  useEffect(() => {
+    if (pasted !== undefined) void start([{ name: words.pasted, blob: pasted }]);
+  }, [pasted]);
 
   const readText = async (name: string, lines: string) => start([{ name, blob: await textBlob(lines) }]);
   const take = ({ files, folders, text }: Dropped) => {

@@ -3,12 +3,11 @@ import { SearchBox } from "#components/search/search-box.client";
 import { PageLinks } from "#components/shell/page-links";
 import { SiteShell } from "#components/shell/site-shell";
 import { TriageDesk } from "#components/triage/triage-desk.client";
-import { copyTicketWords } from "#lib/i18n/copy-ticket-words";
 import { otherLocale } from "#lib/i18n/locale";
-import { outsideWords } from "#lib/i18n/outside-words";
 import { parseLocale } from "#lib/i18n/parse-locale";
 import { searchWords } from "#lib/i18n/search-words";
-import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
+import { triageWords } from "#lib/i18n/triage-words";
+import { wordsFor, wordTree } from "#lib/i18n/words";
 import { triagePath } from "#lib/share/address";
 
 type Props = PageProps<"/[locale]/triage">;
@@ -21,12 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TriagePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const words = {
-    ...wordTree(locale, "triage"),
-    ...outsideWords(locale),
-    values: valueNames(locale),
-    ticket: copyTicketWords(locale),
-  };
   const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={triagePath(otherLocale(locale))} search={search}>
@@ -34,7 +27,7 @@ export default async function TriagePage({ params }: Props) {
       <h1>{t("triage.title")}</h1>
       <p className="lead">{t("triage.lead")}</p>
       <p className="no-script note">{t("home.noScript")}</p>
-      <TriageDesk locale={locale} words={words} />
+      <TriageDesk locale={locale} words={triageWords(locale)} />
     </SiteShell>
   );
 }
