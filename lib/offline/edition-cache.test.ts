@@ -53,7 +53,8 @@ beforeEach(() => {
 });
 
 async function textOf(path: string, edition: Edition, mode: RequestMode = "navigate") {
-  const response = await answerFor({ url: SCOPE + path, method: "GET", mode }, edition, host);
+  const request = { url: SCOPE + path, method: "GET", mode };
+  const response = await answerFor(request, edition, host, () => host.fetch(new Request(request.url)));
   return response === undefined ? undefined : `${response.status} ${await response.text()}`;
 }
 
@@ -104,7 +105,8 @@ test("nothing that is asked for is added to a cache", async () => {
 
 test("other sites, other methods and files that are not kept are the network's business", async () => {
   const edition = editionOf("1", OLD);
-  const ask = (url: string, method: string) => answerFor({ url, method, mode: "cors" }, edition, host);
+  const ask = (url: string, method: string) =>
+    answerFor({ url, method, mode: "cors" }, edition, host, Promise.reject);
   expect(ask("https://example.com/elsewhere/ja/", "GET")).toBeUndefined();
   expect(ask("https://other.example/kb/ja/", "GET")).toBeUndefined();
   expect(ask(`${SCOPE}ja/`, "POST")).toBeUndefined();
@@ -116,6 +118,7 @@ test("a folder without its slash is sent on, with its query", async () => {
     { url: `${SCOPE}ja?x=1`, method: "GET", mode: "navigate" },
     editionOf("1", OLD),
     host,
+    Promise.reject,
   );
   expect(response?.headers.get("location")).toBe(`${SCOPE}ja/?x=1`);
 });

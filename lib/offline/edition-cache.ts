@@ -67,12 +67,14 @@ export async function dropOthers(edition: Edition, { scope, caches }: EditionHos
 
 /**
  * Answers a request out of the edition's cache; queries make no difference, and nothing is ever added to a cache
- * here. `undefined` where the request is for something else, which is the network's to answer.
+ * here. `undefined` where the request is for something else, which is the network's to answer. `pass` sends the
+ * request on as it came, as it has to be where the network may redirect it.
  */
 export function answerFor(
   request: Pick<Request, "url" | "method" | "mode">,
   edition: Edition,
-  { scope, caches, fetch }: EditionHost,
+  { scope, caches }: Pick<EditionHost, "scope" | "caches">,
+  pass: () => Promise<Response>,
 ): Promise<Response> | undefined {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope)) return undefined;
@@ -84,12 +86,9 @@ export function answerFor(
   }
   const kept = async (file: string) =>
     (await caches.open(cacheName(scope, edition.revision))).match(new URL(addressOf(file), scope).href);
-  if (found !== undefined) {
-    const plain = new Request(new URL(addressOf(found.file), scope));
-    return kept(found.file).then((response) => response ?? fetch(plain));
-  }
+  if (found !== undefined) return kept(found.file).then((response) => response ?? pass());
   if (request.mode !== "navigate") return undefined;
-  return fetch(new Request(url)).catch(async () => {
+  return pass().catch(async () => {
     const page = await kept("404.html");
     return page === undefined
       ? Response.error()

@@ -20,7 +20,7 @@ self.addEventListener("activate", (event) =>
 );
 
 self.addEventListener("fetch", (event) => {
-  const answer = answerFor(event.request, KOTAE_EDITION, host);
+  const answer = answerFor(event.request, KOTAE_EDITION, host, () => self.fetch(event.request));
   if (answer !== undefined) event.respondWith(answer);
 });
 

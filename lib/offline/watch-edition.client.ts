@@ -1,4 +1,5 @@
 import { href } from "../share/address";
+import { isOpenedAsFile, ROOT_META } from "../share/site-root";
 import type { EditionRequest } from "./edition-request";
 
 /**
@@ -21,7 +22,8 @@ const PATIENCE = 5_000;
  */
 export function watchEdition(onState: (state: EditionState) => void): () => void {
   const workers = "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
-  if (workers === undefined || !/^https?:$/.test(location.protocol)) return () => undefined;
+  const isFinished = document.querySelector(`meta[name=${ROOT_META}]`) !== null;
+  if (workers === undefined || !isFinished || isOpenedAsFile()) return () => undefined;
   let stopped = false;
   let asked = false;
   let controlled = workers.controller !== null;
