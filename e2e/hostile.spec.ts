@@ -91,3 +91,21 @@ test("a link with a broken query is text", async ({ page, siteLocale, t }) => {
   await page.goto(`${homePath(siteLocale)}?q=%E3%81&q=%00%`);
   await expect(new SearchBox(page, t).input).toBeVisible();
 });
+
+test("a pasted log is kept where the catalog can't be had, and read with the next try", async ({
+  page,
+  siteLocale,
+  t,
+  allowLoadErrors,
+}) => {
+  allowLoadErrors();
+  await page.route("**/api/v1/match.json", (route) => route.abort());
+  await page.goto(triagePath(siteLocale));
+  await expect(page.getByLabel(t("triage.files"))).toBeEnabled();
+  await page.getByRole("textbox", { name: t("triage.paste") }).fill(LINE);
+  await page.getByRole("button", { name: t("triage.start") }).click();
+  await expect(page.getByRole("alert").filter({ hasText: t("triage.loadFailed") })).toBeVisible();
+  await page.unroute("**/api/v1/match.json");
+  await page.getByRole("button", { name: t("triage.retry") }).click();
+  await expect(page.getByRole("link", { name: "SSL0208E" }).first()).toBeVisible();
+});
