@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { bundleScript, hashOf } from "#lib/export/bundle-script.node";
+import { filesBelow } from "#lib/export/site-files.node";
 import type { Problem } from "../problem";
 import { finishPage, LOST_PAGE, type OwnScripts } from "./finish-page";
 import { PAGE_SCRIPT, readNextPage } from "./next-page";
@@ -91,12 +92,4 @@ function placeAsset(out: string, file: string, write: (file: string, text: strin
   if (placed !== text) write(file, placed);
   const left = /["'(]\/_next\/[^"')]*/.exec(placed)?.[0];
   return left === undefined ? [] : [notUnderstood(file, `${left.slice(1)} begins at the root of the host.`)];
-}
-
-/** All files below a folder, in one order on all machines; `/` between the parts of a path. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
 }

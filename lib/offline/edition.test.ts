@@ -20,6 +20,8 @@ test.each([
   "_server/cloudfront-function.js",
   ".htaccess",
   "ja/messages/SSL0208E.md",
+  "ja/messages/SSL0208E.png",
+  "ja/kotae.png",
   "robots.txt",
   "api/v1/messages/SSL0208E.json",
   "api/v1/catalog.json",
