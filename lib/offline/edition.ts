@@ -9,9 +9,9 @@ export type Edition = {
 /** Pages may have more than this only where a site is so large that its entries are left to the network. */
 export const MOST_BYTES = 40_000_000;
 
-/** What nobody sees in a page: rules for hosts and crawlers, texts for other programs, the worker itself. */
+/** What nobody sees in a page: rules for hosts and crawlers, texts and pictures for other programs, the worker itself. */
 const NOT_SHOWN =
-  /^_server\/|(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
+  /^_server\/|^[a-z]+\/(?:kotae|messages\/[^/]+)\.png$|(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
 /** Public JSON that the pages do not load: one file for each message, the whole catalog, its description. */
 const NOT_LOADED = /^api\/(?!v1\/(?:codes|search|match|messages|logs)\.json$|v1\/search\/)/;
 /** Entries, their short links (codes begin with a capital letter), and the data of their pages. */
