@@ -9,7 +9,7 @@ import { homeMetadata } from "#lib/content/home-metadata";
 import { allEntries } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { wordsFor } from "#lib/i18n/words";
+import { wordsFor, wordTree } from "#lib/i18n/words";
 import { homePath } from "#lib/share/address";
 
 type Props = PageProps<"/[locale]">;
