@@ -38,10 +38,11 @@ test("flight data get the same addresses, and rows that are counted in bytes sta
     `0:["$","a",null,{"href":"../ja/?a=1"}]\n1:T${text.length.toString(16)},${text}2:["`,
     'a.js"]\n',
   ];
-  const script = filesOnlyFlight(`kotaeFlight(${JSON.stringify(parts)})`);
+  const [before, behind] = ["self.__next_f=[[0],[1,", ".join(kotaeRoot)]];(self.TURBOPACK??=[]).push({});"];
+  const script = filesOnlyFlight(before + JSON.stringify(parts) + behind);
   expect(script).not.toContain("</");
-  const placed: unknown = JSON.parse(script.slice("kotaeFlight(".length, -1));
-  expect(placed).toEqual([
+  expect([script.startsWith(before), script.endsWith(behind)]).toEqual([true, true]);
+  expect(JSON.parse(script.slice(before.length, -behind.length))).toEqual([
     `0:["$","a",null,{"href":"../ja/index.html?a=1"}]\n1:T${text.length.toString(16)},${text}2:["`,
     'a.js"]\n',
   ]);

@@ -8,7 +8,8 @@ const IN_FLIGHT = /"(href|action)":"(\.[^"?#]*\/)(?=["?#])/g;
 const REFRESH = /(<meta\b[^>]*\shttp-equiv="refresh"[^>]*\scontent="\d+;\s*url=\.[^"?#]*\/)(?=["?#])/gi;
 /** A browser asks for these as a host's files, which a page opened from a folder may not. */
 const HOST_LINKS = /<link\b[^>]*\srel="(?:manifest|search|canonical|alternate)"[^>]*>/g;
-const FLIGHT_SCRIPT = /^kotaeFlight\((\[.*\])\)$/s;
+/** How a flight script begins; what follows starts the runtime and names no page. */
+const FLIGHT_SCRIPT = /^(self\.__next_f=\[\[0\],\[1,)(\[.*\])(\.join\(kotaeRoot\)\]\];.*)$/s;
 
 /** A page as it is opened from a folder: nobody adds `index.html` to the address of a folder there. */
 export function filesOnlyPage(html: string): string {
@@ -20,14 +21,14 @@ export function filesOnlyPage(html: string): string {
 
 /** The same for the script with a page's flight data. Throws where it is none. */
 export function filesOnlyFlight(script: string): string {
-  const json = FLIGHT_SCRIPT.exec(script)?.[1];
-  const parts: unknown = json === undefined ? undefined : JSON.parse(json);
-  if (!Array.isArray(parts)) throw new Error("A flight script that is no call of kotaeFlight.");
+  const [, before = "", json = "null", behind = ""] = FLIGHT_SCRIPT.exec(script) ?? [];
+  const parts: unknown = JSON.parse(json);
+  if (!Array.isArray(parts)) throw new Error("A flight script that begins in another way.");
   const placed = flightRows(parts.join(CUT))
     .map(({ kind, text }) => (kind === "raw" ? text : text.replaceAll(IN_FLIGHT, '"$1":"$2index.html')))
     .join("")
     .split(CUT);
-  return `kotaeFlight(${inScript(JSON.stringify(placed))})`;
+  return before + inScript(JSON.stringify(placed)) + behind;
 }
 
 /** Public JSON as a script that lays it ready, since a page opened from a folder may not fetch. */

@@ -14,7 +14,7 @@ for (const [file, text] of Object.entries({
   "sw.js": "worker",
   "ja/index.html": '<link rel="manifest" href="./manifest.webmanifest"><a href="../en/?q=1">',
   "ja/messages/A1.md": "twin",
-  "_next/static/flight/ja.1.js": 'kotaeFlight(["0:{\\"href\\":\\"./\\"}\\n"])',
+  "_next/static/flight/ja.1.js": `self.__next_f=[[0],[1,${JSON.stringify(['0:{"href":"./"}'])}.join(kotaeRoot)]];`,
   "api/v1/codes.json": '[{"codes":[]}]',
   "api/v1/catalog.json": "{}",
 })) {
