@@ -1,142 +1,157 @@
 /*
  * Measures triage of a whole log: `npm run bench:match`. Everything is measured in one run, the best of three
- * each, beside ripgrep and simpler ways of doing it; the table goes to its own section of bench/README.md.
+ * each, beside ripgrep, lnav and simpler ways of doing it; the table goes to its own section of bench/README.md.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { open } from "node:fs/promises";
-import { createServer } from "node:http";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
-import { build } from "esbuild";
 import { findBrowser } from "../lib/cli/find-browser.node.ts";
 import { buildMatchData } from "../lib/match/build-match-data";
+import { fileSource } from "../lib/triage/file-source.node.ts";
+import type { LogSource } from "../lib/triage/log-source";
 import type { Report } from "../lib/triage/report";
 import { readTriageData } from "../lib/triage/triage-data.node.ts";
 import { type TriageData, triageLog } from "../lib/triage/triage-log";
 import { generateCatalogs } from "./catalog-generator";
-import { withSection } from "./marked-section";
+import { MATCH_MARKS, withSection } from "./marked-section";
+import { type BrowserRuns, measureBrowser } from "./match-browser";
 import { writeLog } from "./match-log";
-import type { PageRun } from "./match-page";
+import { grep, hasCommand, lineLoop, lnav, regexPerTemplate, ripgrep } from "./match-rivals";
+import { best, ROUNDS, type Timing, timed } from "./timing";
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 const CACHE = join(HERE, ".cache", "match");
-const LOG = join(CACHE, "error_log");
+const [LOG, GZIP, HUGE] = ["error_log", "error_log.gz", "error_log_1gb"].map((name) => join(CACHE, name));
 const README = join(HERE, "README.md");
-const MARKS = { begin: "<!-- match: begin -->", end: "<!-- match: end -->" };
-/** What a code looks like, of whatever product: the pattern that ripgrep is given. */
-const GENERIC = String.raw`\b[A-Z]{3,5}[0-9]{4,5}[A-Z]\b`;
-const ROUNDS = 3;
 
-writeLog(LOG, 128);
-const bytes = readFileSync(LOG);
-const packed = gzipSync(bytes, { level: 6 });
+type Row = { what: string; ms?: number; cpu?: number; note?: string };
+
+const log = LOG ?? "";
+writeLog(log, 128);
+const bytes = readFileSync(log);
+const megabytes = bytes.length / 1e6;
+writeFileSync(GZIP ?? "", gzipSync(bytes, { level: 6 }));
+if (!existsSync(HUGE ?? "")) for (let n = 0; n < 8; n += 1) writeFileSync(HUGE ?? "", bytes, { flag: "a" });
 const small = readTriageData();
 const large = withTemplates(small, 100_000);
-const rows: [what: string, milliseconds: number | undefined, note: string][] = [];
 
-const rg = await best(async () => {
-  execFileSync("rg", ["-j1", "-c", GENERIC, LOG], { stdio: "ignore" });
-});
-rows.push(["`rg -j1 -c` of the generic code pattern", rg, ""]);
-rows.push([
-  "lnav",
-  undefined,
-  hasCommand("lnav") ? "installed, but has no batch count" : "not installed here",
-]);
-
+const rg = await best(() => ripgrep(log));
 let report: Report | undefined;
-const node = await best(async () => {
-  report = await triageLog([source()], small);
-});
-rows.push(["Kotae in Node, 77 messages", node, ""]);
-let opening = performance.now();
-await triageLog([{ name: "", open: async function* () {} }], large);
-opening = performance.now() - opening;
-const nodeLarge = await best(async () => void (await triageLog([source()], large)));
-rows.push([
-  "Kotae in Node, 100,000 more templates",
-  nodeLarge,
-  `without ${Math.round(opening)} ms to open them`,
-]);
-rows.push(["One regular expression in a loop over lines", await best(lineLoop), ""]);
-const share = 0.01;
-rows.push([
-  "One regular expression per template, 77 messages",
-  (await once(() => regexPerTemplate(share))) / share,
-  "of 1 % of the log",
-]);
-
-const browser = await measureBrowser();
-rows.push(...browser.rows);
-
-const counts =
-  report?.messages.map(({ code, countByCode }) => [code, countByCode, grep(code)] as const) ?? [];
-const wrong = counts.filter(([, ours, theirs]) => ours !== theirs);
+const node = await best(() =>
+  timed(async () => {
+    report = await triageLog([sourceOf(log)], small);
+  }),
+);
+const opening = await timed(async () => void (await triageLog([nothing()], large)));
+const nodeLarge = await best(() => timed(async () => void (await triageLog([sourceOf(log)], large))));
+const nodeGzip = await best(() => timed(async () => void (await triageLog([sourceOf(GZIP ?? "")], small))));
+const others: Row[] = [
+  hasCommand("lnav")
+    ? { what: "`lnav -n`, counting by SQL", ...lnav(log) }
+    : { what: "lnav", note: "not installed here" },
+  { what: "One regular expression in a loop over lines", ...(await best(() => lineLoop(bytes))) },
+  {
+    what: "One regular expression per template, 77 messages",
+    ...(await regexPerTemplate(bytes, small.match, 0.01)),
+    note: "worked out from 1 % of the log",
+  },
+];
+const executablePath = findBrowser();
+const files = { log, gzip: GZIP ?? "", huge: HUGE ?? "" };
+const browser =
+  executablePath === undefined ? undefined : await measureBrowser(executablePath, files, small, large);
+const rgAgain = await best(() => ripgrep(log));
+const rgBest = { ms: Math.min(rg.ms, rgAgain.ms), cpu: Math.min(rg.cpu, rgAgain.cpu) };
+const rows: Row[] = [
+  { what: "`rg -j1 -c` of the generic code pattern", ...rgBest, note: "best of before and after the rest" },
+  { what: "Kotae in Node, 77 messages", ...node },
+  {
+    what: "Kotae in Node, 100,000 messages more",
+    ...nodeLarge,
+    note: `${(node.ms / nodeLarge.ms).toFixed(2)} × the speed at 77, opened once in ${(opening.ms / 1000).toFixed(1)} s`,
+  },
+  { what: "Kotae in Node, gzip", ...nodeGzip },
+  ...(browser === undefined ? [{ what: "Chromium", note: "not found" }] : browserRows(browser)),
+  ...others,
+];
 const memory = JSON.parse(
-  execFileSync(process.execPath, ["--import", "tsx", join(HERE, "match-memory.ts"), LOG, "1000000000"], {
+  execFileSync(process.execPath, ["--import", "tsx", join(HERE, "match-memory.ts"), HUGE ?? ""], {
     encoding: "utf8",
   }),
 );
-
-const megabytes = bytes.length / 1e6;
-const lines = [
-  "## Triage of a whole log",
-  "",
-  `A generated error_log of ${megabytes.toFixed(0)} MB, ${report?.lines.toLocaleString("en")} lines, three of ten of SSL. ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the end. Best of ${ROUNDS}; \`npm run bench:match\`.`,
-  "",
-  "| what | ms | MB/s | × `rg` | note |",
-  "|---|--:|--:|--:|---|",
-  ...rows.map(([what, ms, note]) =>
-    ms === undefined
-      ? `| ${what} | | | | ${note} |`
-      : `| ${what} | ${ms.toFixed(0)} | ${((megabytes / ms) * 1000).toFixed(0)} | ${(rg / ms).toFixed(2)} | ${note} |`,
-  ),
-  "",
-  `- Counts against \`grep -c\`: ${counts.length} messages, ${wrong.length === 0 ? "all equal" : `different: ${wrong.map((row) => row.join(" ")).join(", ")}`}.`,
-  `- Memory for ${(memory.bytes / 1e9).toFixed(1)} GB in Node: ${(memory.maxRss / 1e6).toFixed(0)} MB at most, with Node itself and the loader of TypeScript.`,
-  `- Chromium: first Report after ${browser.firstReport.toFixed(0)} ms; the page's thread was blocked for ${browser.blocked.toFixed(0)} ms at most.`,
-];
+const lines = table(rows, rgBest);
 console.log(lines.join("\n"));
-const before = existsSync(README) ? readFileSync(README, "utf8") : "# Benchmarks\n";
-writeFileSync(README, withSection(before, MARKS, lines));
+const before = existsSync(README) ? readFileSync(README, "utf8") : "# Benches\n";
+writeFileSync(README, withSection(before, MATCH_MARKS, lines));
 
-async function once(work: () => Promise<void>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return performance.now() - begin;
-}
-
-async function best(work: () => Promise<void>): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) least = Math.min(least, await once(work));
-  return least;
-}
-
-function hasCommand(name: string): boolean {
-  return spawnSync(name, ["-V"], { stdio: "ignore" }).error === undefined;
-}
-
-function source() {
-  return {
-    name: "error_log",
-    size: bytes.length,
-    open: async function* () {
-      const file = await open(LOG);
-      let buffer = new Uint8Array(262_144);
-      for (let position = 0; ; ) {
-        if (position < 1e6) buffer = new Uint8Array(262_144);
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
-        if (bytesRead === 0) break;
-        position += bytesRead;
-        yield buffer.subarray(0, bytesRead);
-      }
-      await file.close();
+function browserRows({ plain, gzip, many, gunzip }: BrowserRuns): Row[] {
+  const speed = (plain.ms - plain.openMs) / (many.ms - many.openMs);
+  return [
+    {
+      what: "Kotae in a Chromium Worker, 77 messages",
+      ms: plain.ms,
+      note: "from starting the Worker to the whole Report",
     },
+    {
+      what: "Kotae in a Chromium Worker, 100,000 messages more",
+      ms: many.ms,
+      note: `with ${(many.openMs / 1000).toFixed(1)} s to open them; ${speed.toFixed(2)} × the speed at 77 without`,
+    },
+    {
+      what: "Kotae in a Chromium Worker, gzip",
+      ms: gzip.ms,
+      note: `${(gunzip / gzip.ms).toFixed(2)} × DecompressionStream alone`,
+    },
+    { what: "DecompressionStream alone in Chromium", ms: gunzip },
+  ];
+}
+
+function table(all: readonly Row[], by: Timing): string[] {
+  const counts =
+    report?.messages.map(({ code, countByCode }) => [code, countByCode, grep(code, log)] as const) ?? [];
+  const wrong = counts.filter(([, ours, theirs]) => ours !== theirs).map((row) => row.join(" "));
+  const mb = (value: number) => `${(value / 1e6).toFixed(0)} MB`;
+  const cell = ({ what, ms, cpu, note = "" }: Row) => {
+    const clock =
+      ms === undefined
+        ? " | | "
+        : `${ms.toFixed(0)} | ${((megabytes / ms) * 1000).toFixed(0)} | ${(by.ms / ms).toFixed(2)}`;
+    const work = cpu === undefined ? " | " : `${cpu.toFixed(0)} | ${(by.cpu / cpu).toFixed(2)}`;
+    return `| ${what} | ${clock} | ${work} | ${note} |`;
   };
+  return [
+    "## Triage of a whole log",
+    "",
+    `A generated error_log of ${megabytes.toFixed(0)} MB, ${report?.lines.toLocaleString("en")} lines, three of ten of SSL. Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the end, by \`npm run bench:match\`. Best of ${ROUNDS}. The clock suffers from whatever else the machine does; processor time (of all threads) suffers less.`,
+    "",
+    "| what | ms | MB/s | × `rg` | processor ms | × `rg` | note |",
+    "|---|--:|--:|--:|--:|--:|---|",
+    ...all.map(cell),
+    "",
+    `- Counts against \`grep -c\`: ${counts.length} messages, ${wrong.length === 0 ? "all equal" : `different: ${wrong.join(", ")}`}.`,
+    `- Memory for ${(memory.bytes / 1e9).toFixed(1)} GB in Node: ${mb(memory.maxRss)} at most, with Node itself and the loader of TypeScript.`,
+    ...(browser === undefined ? [] : browserNotes(browser, mb)),
+  ];
+}
+
+function browserNotes({ plain, huge, peak, idle }: BrowserRuns, mb: (bytes: number) => string): string[] {
+  const rate = ((8 * megabytes) / huge.ms) * 1000;
+  const blocked = Math.max(plain.blockedMs, huge.blockedMs);
+  return [
+    `- Chromium: first Report after ${plain.firstReportMs.toFixed(0)} ms; the page's longest task ${blocked === 0 ? "was below 50 ms" : `took ${blocked.toFixed(0)} ms`}.`,
+    `- A file of 1 GB chosen in Chromium: ${(huge.ms / 1000).toFixed(1)} s, ${rate.toFixed(0)} MB/s, ${huge.lines.toLocaleString("en")} lines${peak === undefined ? "" : `; the page's process had ${mb(peak)} at most, ${mb(idle ?? 0)} of them before anything is read`}.`,
+  ];
+}
+
+function sourceOf(path: string): LogSource {
+  return fileSource(path) ?? nothing();
+}
+
+function nothing(): LogSource {
+  return { name: "", open: async function* () {} };
 }
 
 function withTemplates(data: TriageData, count: number): TriageData {
@@ -144,104 +159,4 @@ function withTemplates(data: TriageData, count: number): TriageData {
   const own = new Set(data.match.catalogs.map(({ code }) => code.prefix));
   const others = catalogs.filter(({ code }) => !own.has(code.prefix));
   return { ...data, match: { ...data.match, catalogs: [...data.match.catalogs, ...others] } };
-}
-
-async function lineLoop(): Promise<void> {
-  const pattern = new RegExp(GENERIC);
-  const found = new Map<string, number>();
-  for (const line of bytes.toString("latin1").split("\n")) {
-    const code = pattern.exec(line)?.[0];
-    if (code !== undefined) found.set(code, (found.get(code) ?? 0) + 1);
-  }
-}
-
-async function regexPerTemplate(part: number): Promise<void> {
-  const templates = small.match.catalogs.flatMap(({ messages }) =>
-    messages.flatMap(({ texts }) =>
-      texts.map((parts) => {
-        const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-        return new RegExp(
-          parts.map((each) => (typeof each === "string" ? literal(each) : "(.+)")).join(""),
-          "i",
-        );
-      }),
-    ),
-  );
-  const text = bytes.subarray(0, Math.round(bytes.length * part)).toString("latin1");
-  for (const line of text.split("\n")) templates.find((template) => template.test(line));
-}
-
-function grep(code: string): number {
-  return Number(
-    spawnSync("grep", ["-c", "-w", code, LOG], { encoding: "utf8", env: { LC_ALL: "C" } }).stdout,
-  );
-}
-
-async function measureBrowser() {
-  const executablePath = findBrowser();
-  const failed = { rows: [] as typeof rows, firstReport: Number.NaN, blocked: Number.NaN };
-  if (executablePath === undefined)
-    return { ...failed, rows: [["Chromium", undefined, "not found"]] as typeof rows };
-  const bundled = async (entry: string) =>
-    (
-      await build({
-        entryPoints: [entry],
-        bundle: true,
-        write: false,
-        format: "esm",
-        target: "es2022",
-        minify: true,
-      })
-    ).outputFiles[0]?.contents ?? new Uint8Array();
-  const files = new Map<string, { type: string; body: Uint8Array | string }>([
-    ["/", { type: "text/html", body: "<!doctype html><script type=module src=/page.js></script>" }],
-    ["/page.js", { type: "text/javascript", body: await bundled(join(HERE, "match-page.ts")) }],
-    [
-      "/worker.js",
-      { type: "text/javascript", body: await bundled(join(HERE, "../lib/triage/triage.worker.ts")) },
-    ],
-    ["/log", { type: "application/octet-stream", body: bytes }],
-    ["/log.gz", { type: "application/octet-stream", body: packed }],
-    ["/small.json", { type: "application/json", body: JSON.stringify(small) }],
-    ["/large.json", { type: "application/json", body: JSON.stringify(large) }],
-  ]);
-  const server = createServer((request, response) => {
-    const file = files.get(request.url ?? "");
-    response.writeHead(file === undefined ? 404 : 200, { "content-type": file?.type ?? "text/plain" });
-    response.end(file?.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : 0;
-  const chrome = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const page = await chrome.newPage();
-  await page.goto(`http://127.0.0.1:${port}/`);
-  await page.waitForFunction("globalThis.triage !== undefined");
-  const runs = async (name: string, data: string): Promise<PageRun> => {
-    const all: PageRun[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      all.push(await page.evaluate(`triage("/${name}", "${name}", "/${data}.json")`));
-    }
-    return all.reduce((least, run) => (run.ms < least.ms ? run : least));
-  };
-  const plain = await runs("log", "small");
-  const gzip = await runs("log.gz", "small");
-  const many = await runs("log", "large");
-  let alone = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    alone = Math.min(alone, Number(await page.evaluate('gunzip("/log.gz")')));
-  }
-  await chrome.close();
-  server.close();
-  const own: typeof rows = [
-    ["Kotae in a Chromium Worker, 77 messages", plain.ms, "from starting the Worker to the whole Report"],
-    ["Kotae in a Chromium Worker, 100,000 more templates", many.ms, "with opening them"],
-    [
-      "Kotae in a Chromium Worker, gzip",
-      gzip.ms,
-      `${(alone / gzip.ms).toFixed(2)} × DecompressionStream alone`,
-    ],
-    ["DecompressionStream alone in Chromium", alone, ""],
-  ];
-  return { rows: own, firstReport: plain.firstReportMs, blocked: plain.blockedMs };
 }

@@ -1,20 +1,31 @@
 import type { TriageEvent, TriageRequest } from "../lib/triage/triage-events";
 
-/** What a run in the browser's Worker gave. */
-export type PageRun = { ms: number; firstReportMs: number; blockedMs: number; report: unknown };
+/** What a run in the browser's Worker gave. `openMs`: a run of nothing, which opens the same match data. */
+export type PageRun = { ms: number; openMs: number; firstReportMs: number; blockedMs: number; lines: number };
 
-/** Triage of a file in a Worker, as the page starts it; also how long the page's thread was blocked at most. */
-async function triage(url: string, name: string, dataUrl: string): Promise<PageRun> {
-  const blob = await (await fetch(url)).blob();
+/** Triage of the chosen file in a Worker, as the page starts it; also the page's longest task meanwhile. */
+async function triage(dataUrl: string): Promise<PageRun> {
   const data = await (await fetch(dataUrl)).json();
+  const opened = await run(data, new Blob(["\n"]));
+  return { ...(await run(data, chosen())), openMs: opened.ms };
+}
+
+function chosen(): File {
+  const file = document.querySelector("input")?.files?.[0];
+  if (file === undefined) throw new Error("No file was chosen.");
+  return file;
+}
+
+async function run(data: TriageRequest["data"], blob: Blob): Promise<PageRun> {
   const worker = new Worker("/worker.js", { type: "module" });
-  const request: TriageRequest = { files: [{ name, blob }], data, filter: {} };
+  const request: TriageRequest = { files: [{ name: "error_log", blob }], data, filter: {} };
+  // Tasks of less than 50 ms are not told.
   let blockedMs = 0;
-  let last = performance.now();
-  const watch = setInterval(() => {
-    blockedMs = Math.max(blockedMs, performance.now() - last - 4);
-    last = performance.now();
-  }, 4);
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) blockedMs = Math.max(blockedMs, duration);
+  });
+  worker.postMessage(request);
+  observer.observe({ type: "longtask" });
   const begin = performance.now();
   let firstReportMs = 0;
   try {
@@ -23,21 +34,23 @@ async function triage(url: string, name: string, dataUrl: string): Promise<PageR
         if (event.kind === "report") firstReportMs ||= performance.now() - begin;
         if (event.kind === "failed") reject(new Error(event.reason));
         if (event.kind !== "done") return;
-        resolve({ ms: performance.now() - begin, firstReportMs, blockedMs, report: event.report });
+        const ms = performance.now() - begin;
+        setTimeout(
+          () => resolve({ ms, openMs: 0, firstReportMs, blockedMs, lines: event.report.lines }),
+          100,
+        );
       };
-      worker.postMessage(request);
     });
   } finally {
-    clearInterval(watch);
+    observer.disconnect();
     worker.terminate();
   }
 }
 
-/** How long the platform's decompressor alone takes for a file. */
-async function gunzip(url: string): Promise<number> {
-  const blob = await (await fetch(url)).blob();
+/** How long the platform's decompressor alone takes for the chosen file. */
+async function gunzip(): Promise<number> {
   const begin = performance.now();
-  const reader = blob.stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+  const reader = chosen().stream().pipeThrough(new DecompressionStream("gzip")).getReader();
   while (!(await reader.read()).done);
   return performance.now() - begin;
 }

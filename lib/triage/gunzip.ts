@@ -12,7 +12,7 @@ export type GzipLimit = { bytes: number; ratio: number };
 export const GZIP_LIMIT: GzipLimit = { bytes: 1024 ** 3, ratio: 250 };
 
 /** A small input at a time, since all of its output may be there at once: 16 KiB give up to 16 MiB. */
-const PIECE = 16 * 1024;
+const PIECE = 64 * 1024;
 
 /** True where bytes begin as a gzip file does. */
 export function isGzip(head: Uint8Array): boolean {
