@@ -7,6 +7,7 @@ import type { Locale } from "#lib/i18n/locale";
 import { copyRich } from "#lib/share/ticket/copy-rich.client";
 import { loadTicketMaker, type TicketMaker } from "#lib/share/ticket/load-ticket.client";
 import type { MadeTicket, TicketLog, TicketSettings } from "#lib/share/ticket/make-ticket";
+import { currentSettings } from "#lib/share/ticket/ticket-settings.client";
 import { parseValues } from "#lib/share/values-in-link";
 import { useTicketSettings } from "./use-ticket-settings.client";
 
@@ -38,20 +39,21 @@ export function CopyTicket({ code, locale, words, log }: Props) {
     setMaker(loaded);
     return loaded;
   };
-  const make = (loaded: TicketMaker) =>
-    loaded.makeTicket(loaded, log ?? logInAddress(loaded), settings, locale);
+  const make = (loaded: TicketMaker, chosen: TicketSettings) =>
+    loaded.makeTicket(loaded, log ?? logInAddress(loaded), chosen, locale);
 
   const copy = async () => {
+    const chosen = currentSettings(locale);
     setStatus({ text: words.loading });
     try {
       const loading = load();
-      const making = loading.then(make);
-      const copied = await copyRich(making, settings.format === "html");
+      const making = loading.then((loaded) => make(loaded, chosen));
+      const copied = await copyRich(making, chosen.format === "html");
       const made = await making;
       const said = (await loading).data.words[locale];
       setStatus(
         copied
-          ? { text: saidOf(made, settings, said) }
+          ? { text: saidOf(made, chosen, said) }
           : { text: said.copyFailed, byHand: made.plain, failed: true },
       );
     } catch {
@@ -90,7 +92,7 @@ export function CopyTicket({ code, locale, words, log }: Props) {
       <div id={panel} hidden={!open}>
         {open && maker !== undefined ? (
           <Suspense fallback={<p>{words.loading}</p>}>
-            <TicketPanel made={make(maker)} settings={settings} words={maker.data.words[locale]} />
+            <TicketPanel made={make(maker, settings)} settings={settings} words={maker.data.words[locale]} />
           </Suspense>
         ) : null}
       </div>

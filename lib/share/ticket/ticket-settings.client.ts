@@ -1,3 +1,4 @@
+import type { Locale } from "../../i18n/locale";
 import { MASK_KINDS } from "../mask/mask-kind";
 import type { TicketSettings } from "./make-ticket";
 import { TICKET_FORMATS, TICKET_LANGUAGES } from "./ticket-format";
@@ -8,8 +9,13 @@ const listeners = new Set<() => void>();
 let current: TicketSettings | undefined;
 
 /** What holds until something is chosen: plain text in the reader's language, everything masked. */
-export function firstSettings(locale: "ja" | "en"): TicketSettings {
+export function firstSettings(locale: Locale): TicketSettings {
   return { format: "text", language: locale, masked: true, shown: [] };
+}
+
+/** What holds at this moment, also while a page that has just woken up still shows the first settings. */
+export function currentSettings(locale: Locale): TicketSettings {
+  return chosenSettings() ?? firstSettings(locale);
 }
 
 /** The reader's choice, or undefined while nothing was chosen; the same object until it changes. */
