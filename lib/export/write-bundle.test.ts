@@ -16,7 +16,7 @@ for (const [file, text] of Object.entries({
   "ja/messages/A1.md": "twin",
   "_next/static/flight/ja.1.js": `self.__next_f=[[0],[1,${JSON.stringify(['0:{"href":"./"}'])}.join(kotaeRoot)]];`,
   "api/v1/codes.json": '[{"codes":[]}]',
-  "api/v1/catalog.json": "{}",
+  "api/v1/catalogs/a-1.json": "{}",
 })) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addressOf, fileAt, isKept, keptFiles, MOST_BYTES } from "./edition";
 
@@ -10,6 +12,7 @@ test.each([
   "_next/static/flight/ja/messages/SSL0208E.12345678.js",
   "api/v1/search.json",
   "api/v1/search/words-1.json",
+  "api/v1/messages/SSL0208E.json",
   "ja/manifest.webmanifest",
   "icons/icon-192.png",
 ])("%s is kept", (file) => expect(isKept(file)).toBe(true));
@@ -23,9 +26,25 @@ test.each([
   "ja/messages/SSL0208E.png",
   "ja/kotae.png",
   "robots.txt",
-  "api/v1/messages/SSL0208E.json",
-  "api/v1/catalog.json",
+  "api/v1/catalogs/ihs-ssl-1.json",
+  "api/v1/schema.json",
 ])("%s is not", (file) => expect(isKept(file)).toBe(false));
+
+test("every file that a page's loader names is kept", () => {
+  const loaders = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".client.ts"),
+  );
+  const names = loaders.flatMap((file) =>
+    [
+      ...readFileSync(join("lib", file), "utf8").matchAll(
+        /(?:jsonLoader|fetchJson)\([\s\S]{0,20}?["`]([a-z/]+)/g,
+      ),
+    ].map(([, name = ""]) => name),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names)
+    expect(isKept(`api/v1/${name}${name.endsWith("/") ? "X" : ""}.json`), name).toBe(true);
+});
 
 test("of a very large site the entries are left to the network", () => {
   const sizes = new Map([

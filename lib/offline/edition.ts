@@ -12,10 +12,11 @@ export const MOST_BYTES = 40_000_000;
 /** What nobody sees in a page: rules for hosts and crawlers, texts and pictures for other programs, the worker itself. */
 const NOT_SHOWN =
   /^_server\/|^[a-z]+\/(?:kotae|messages\/[^/]+)\.png$|(^|\/)(?:sw\.js|_headers|_redirects|\.[^/]*|[^/]+\.(?:md|txt|xml|conf|ts|map))$/;
-/** Public JSON that the pages do not load: one file for each message, the whole catalog, its description. */
-const NOT_LOADED = /^api\/(?!v1\/(?:codes|search|match|messages|logs)\.json$|v1\/search\/)/;
+/** Public JSON that no page loads: whole catalogs, templates, revisions, and what describes it all. */
+const NOT_LOADED = /^api\/v1\/(?:(?:catalogs|templates|revisions)\/|(?:index|schema)\.json$)/;
 /** Entries, their short links (codes begin with a capital letter), and the data of their pages. */
-const ENTRY = /^(?:[a-z]+\/messages\/[^/]+|[A-Z][^/]*)\/index\.html$|\/flight\/(?:[a-z]+\/messages\/|[A-Z])/;
+const ENTRY =
+  /^(?:[a-z]+\/messages\/[^/]+|[A-Z][^/]*)\/index\.html$|\/flight\/(?:[a-z]+\/messages\/|[A-Z])|^api\/v1\/messages\//;
 
 /** Whether a file belongs to what pages show or load. */
 export function isKept(file: string): boolean {
