@@ -29,6 +29,8 @@ const test = base.extend<{ own: { folder: string; address: string; stop: () => v
   baseURL: async ({ own }, use) => use(own.address),
 });
 test.use({ serviceWorkers: "allow" });
+// The whole site is fetched first.
+test.describe.configure({ timeout: 180_000 });
 
 const CANARY = "canaryword";
 
