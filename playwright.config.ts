@@ -9,8 +9,12 @@ register("./e2e/json-modules.js", import.meta.url);
 // Kept in the environment, because each worker process reads this file again.
 process.env.PLAYWRIGHT_CHROMIUM ||= findBrowser() ?? "";
 process.env.KOTAE_E2E_PORT ||= String(await freePort());
+process.env.KOTAE_E2E_FOLDER_PORT ||= String(await freePort());
 
 const port = process.env.KOTAE_E2E_PORT;
+/** The same build again, in a folder of its host. */
+const folderPort = process.env.KOTAE_E2E_FOLDER_PORT;
+const FOLDER = "/kb/ihs/";
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
 
 /** A port that nobody listens on, so that test runs beside one another do not meet. */
@@ -22,6 +26,15 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
     });
   });
+}
+
+/** A server of the built site below `base`. */
+function serve(on: string, base: string) {
+  return {
+    command: `node --import tsx lib/cli/kotae.node.ts serve --port ${on} --base ${base}`,
+    url: `http://127.0.0.1:${on}${base}`,
+    reuseExistingServer: false,
+  };
 }
 
 export default defineConfig<SiteOptions>({
@@ -53,10 +66,11 @@ export default defineConfig<SiteOptions>({
   projects: [
     { name: "ja", use: { siteLocale: "ja", locale: "ja-JP" } },
     { name: "en", use: { siteLocale: "en", locale: "en-US" } },
+    {
+      name: "in a folder",
+      grep: /@anywhere/,
+      use: { siteLocale: "ja", locale: "ja-JP", baseURL: `http://127.0.0.1:${folderPort}${FOLDER}` },
+    },
   ],
-  webServer: {
-    command: `node --import tsx lib/cli/kotae.node.ts serve --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [serve(port, "/"), serve(folderPort, FOLDER)],
 });

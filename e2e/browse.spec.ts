@@ -22,7 +22,7 @@ test("every message of the list has its page in both languages", async ({ page, 
   }
 });
 
-test("a filter narrows the list, stands in the address, and Back undoes it", async ({
+test("a filter narrows the list, stands in the address, and Back undoes it", { tag: "@anywhere" }, async ({
   page,
   siteLocale,
   t,
@@ -71,7 +71,11 @@ test("each choice shows how many messages it leaves", async ({ page, siteLocale,
   );
 });
 
-test("the ways to browse on the home page lead to the narrowed list", async ({ page, siteLocale, t }) => {
+test("the ways to browse on the home page lead to the narrowed list", { tag: "@anywhere" }, async ({
+  page,
+  siteLocale,
+  t,
+}) => {
   await page.goto(`/${siteLocale}/`);
   await page.getByRole("link", { name: t("topic.renegotiation") }).click();
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/\\?topic=renegotiation$`));

@@ -63,7 +63,7 @@ test("what the source does not say is said to be undocumented, and hints are mar
   await expect(page.locator("#cause").getByText(t("entry.reason")).first()).toBeVisible();
 });
 
-test("the language switch keeps page, query and fragment, and the choice", async ({
+test("the language switch keeps page, query and fragment, and the choice", { tag: "@anywhere" }, async ({
   page,
   siteLocale,
   t,
@@ -91,7 +91,12 @@ test("related entries and neighbours lead on in the same language", async ({ pag
   await expect(entry.heading).toHaveText("SSL0228E");
 });
 
-test("the head names the address of both languages", async ({ page, siteLocale, t, at }) => {
+test("the head names the address of both languages", { tag: "@anywhere" }, async ({
+  page,
+  siteLocale,
+  t,
+  at,
+}) => {
   await new EntryPage(page, siteLocale, t).open("SSL0208E");
   const link = (selector: string) => page.locator(`head link${selector}`);
   const here = (locale: Locale) => at(messagePath(locale, "SSL0208E"));

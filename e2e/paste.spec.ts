@@ -30,7 +30,7 @@ test("a line without its code is known by its text", async ({ page, siteLocale, 
   await expect(page.getByRole("definition").filter({ hasText: /^60$/ })).toBeVisible();
 });
 
-test("the values of the holes are shown by name", async ({ page, siteLocale, t }) => {
+test("the values of the holes are shown by name", { tag: "@anywhere" }, async ({ page, siteLocale, t }) => {
   const box = new SearchBox(page, t);
   await page.goto(homePath(siteLocale));
   await box.input.fill(
@@ -44,10 +44,9 @@ test("the values of the holes are shown by name", async ({ page, siteLocale, t }
   await expect(page.getByRole("figure").first()).toContainText("gsk_environment_open");
 });
 
-test("a link carries values into the message, in the reader's language, and nothing else", async ({
-  page,
-  siteLocale,
-}) => {
+test("a link carries values into the message, in the reader's language, and nothing else", {
+  tag: "@anywhere",
+}, async ({ page, siteLocale }) => {
   const text = page.getByRole("figure").first();
   await page.goto("/SSL0258E/#function=gsk_%3Cb%3Eopen");
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0258E/#`));

@@ -156,7 +156,11 @@ test("Enter pressed before the answer is there opens the right entry", async ({ 
   await expect(page).toHaveURL(/\/messages\/SSL0208E\/$/);
 });
 
-test("a page's own box opens entries from anywhere", async ({ page, siteLocale, t }) => {
+test("a page's own box opens entries from anywhere", { tag: "@anywhere" }, async ({
+  page,
+  siteLocale,
+  t,
+}) => {
   const box = new SearchBox(page, t);
   const entry = new EntryPage(page, siteLocale, t);
   await entry.open("SSL0192W");

@@ -1,11 +1,9 @@
 import { expect, test } from "./fixtures";
 import { EntryPage } from "./pages/entry-page";
 
-test("a short link opens the entry in the browser's language and keeps the fragment", async ({
-  page,
-  siteLocale,
-  t,
-}) => {
+test("a short link opens the entry in the browser's language and keeps the fragment", {
+  tag: "@anywhere",
+}, async ({ page, siteLocale, t }) => {
   await page.goto("/SSL0208E/#resolution");
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0208E/#resolution$`));
   await expect(new EntryPage(page, siteLocale, t).heading).toHaveText("SSL0208E");
@@ -44,7 +42,7 @@ test("an entry asked for in one language is found in that language", async ({ pa
   await expect(page).toHaveURL(/\/en\/messages\/SSL0208E\/$/);
 });
 
-test("an unknown code is named and the nearest codes are offered", async ({
+test("an unknown code is named and the nearest codes are offered", { tag: "@anywhere" }, async ({
   page,
   siteLocale,
   t,
@@ -57,7 +55,13 @@ test("an unknown code is named and the nearest codes are offered", async ({
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0243E/$`));
 });
 
-test("any other address gets a page that leads on", async ({ page, siteLocale, t, at, allowLoadErrors }) => {
+test("any other address gets a page that leads on", { tag: "@anywhere" }, async ({
+  page,
+  siteLocale,
+  t,
+  at,
+  allowLoadErrors,
+}) => {
   allowLoadErrors();
   for (const address of ["/nothing/here/", "/%E0%A4%A"]) {
     await page.goto(address);

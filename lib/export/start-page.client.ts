@@ -26,8 +26,8 @@ function start(): void {
   scripts ??= JSON.parse(document.getElementById(START_DATA)?.textContent ?? "");
   scripts?.splice(0).forEach((file) => {
     const script = document.createElement("script");
-    // One after the other: the page's data comes first.
-    script.async = false;
+    // As an attribute, too, by which React knows that it needs not load the script again.
+    script.async = true;
     script.src = self.kotaeRoot + file;
     script.onerror = () => {
       script.remove();

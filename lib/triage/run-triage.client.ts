@@ -1,4 +1,4 @@
-import { serveTriage, type TriageEvent, type TriageRequest } from "./triage-events";
+import type { TriageEvent, TriageRequest } from "./triage-events";
 
 /** A run that is under way. */
 export type TriageRun = {
@@ -49,7 +49,11 @@ export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) 
     worker?.terminate();
     worker = undefined;
     run.where = "page";
-    void serveTriage(request, emit, { signal: abort.signal, pause: slicePause() });
+    // A page whose Worker works never needs the code that does it here.
+    import("./triage-events").then(
+      ({ serveTriage }) => serveTriage(request, emit, { signal: abort.signal, pause: slicePause() }),
+      (error: unknown) => emit({ kind: "failed", reason: String(error) }),
+    );
   };
   if (worker === undefined) {
     workHere();
