@@ -166,7 +166,7 @@ test("a row of a log is copied with how often and when it came, and a Report is 
   );
   const { "text/plain": text } = await ticket.clipboard();
   expect(text).toContain(
-    `${t("ticket.count")}: 2\n${t("ticket.first")}: 2015-06-09 10:20:30\n${t("ticket.last")}: 2015-06-09 11:00:00\n`,
+    `${t("ticket.count")}: 2\n${t("ticket.first")}: Tue Jun 09 10:20:30 2015\n${t("ticket.last")}: Tue Jun 09 11:00:00 2015\n`,
   );
   expect(text).toContain("[client ip-1]");
   const masked = page.getByRole("checkbox", { name: t("triage.saveMasked") });
