@@ -79,6 +79,7 @@ async function measure(size: number): Promise<ScaleRow> {
     clockMs: performance.now() - before.clock,
     memory: process.memoryUsage().rss,
   };
+  console.log(`${size} messages built in ${Math.round(build.clockMs / 1_000)} s; asking …`);
   const json = (name: string): unknown => JSON.parse(texts.get(name)?.toString("utf8") ?? "null");
   const sizes = new Map<string, number>();
   const bytesOf = (name: string) => {
