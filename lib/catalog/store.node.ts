@@ -4,6 +4,7 @@ import { LineCounter, parseDocument, stringify } from "yaml";
 import type { z } from "zod";
 import type { Locale } from "../i18n/locale";
 import { type Problem, ProblemError } from "../problem";
+import { deepFreeze } from "./deep-freeze";
 import { type Handshake, handshakeSchema } from "./handshake-schema";
 import { type Outside, outsideSchema } from "./outside-schema";
 import { type Revision, revisionSchema } from "./revisions/revision-schema";
@@ -152,6 +153,15 @@ export class Store {
     return this.#yaml(file, outsideSchema);
   }
 
+  /** Every address that the site has ever had, in alphabetical order; none where there is no list yet. */
+  addresses(): string[] {
+    return (this.#text("addresses.txt") ?? "").split("\n").filter((line) => line !== "");
+  }
+
+  writeAddresses(addresses: readonly string[]): void {
+    this.#write("addresses.txt", `${addresses.toSorted().join("\n")}\n`);
+  }
+
   /** The MDX generated for a message, or `undefined` where there is none. */
   generated(locale: Locale, code: string): string | undefined {
     return this.#text(`messages/${locale}/${code}.mdx`);
@@ -235,12 +245,4 @@ function byRevision(a: string, b: string): number {
 function orThrow<T>(result: Read<T> | Problem[]): Read<T> {
   if (Array.isArray(result)) throw new ProblemError(result);
   return result;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const child of Object.values(value)) deepFreeze(child);
-  }
-  return value;
 }

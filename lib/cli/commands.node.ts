@@ -1,3 +1,4 @@
+import { addressesCommand } from "#lib/cli/addresses.node";
 import { checkCommand } from "#lib/cli/check.node";
 import { explainCommand } from "#lib/cli/explain.node";
 import { generateCommand } from "#lib/cli/generate.node";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   generateCommand,
   reviseCommand,
+  addressesCommand,
   searchCommand,
   explainCommand,
   serveCommand,

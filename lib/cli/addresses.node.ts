@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { Store } from "#lib/catalog/store.node";
+import { formatProblem } from "../problem";
+import { compareAddresses, publishedAddress } from "../share/published-addresses";
+import type { Command } from "./command";
+
+/** `kotae addresses`: keeps the list of every address ever published, and sees to it that each still leads somewhere. */
+export const addressesCommand: Command = {
+  name: "addresses",
+  summary: "add new addresses to the list of published ones; fail when one of the list is gone",
+  help: [
+    "Usage: npm run -s kotae -- addresses [--check] [--lost] [--out FOLDER]",
+    "",
+    "Compares content/addresses.txt with the built site. An address of the list that the site does not have is a",
+    "Problem: someone has it in a ticket. New addresses are added to the list, which is never shortened.",
+    "",
+    "  --check       write nothing; a new address is a Problem, too",
+    "  --lost        look only for addresses that are gone (part of npm run build)",
+    "  --out FOLDER  the built site, out by default",
+    "",
+    "Exit status: 0 all well, 1 Problems.",
+  ].join("\n"),
+  async run(args, io) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { check: { type: "boolean" }, lost: { type: "boolean" }, out: { type: "string" } },
+    });
+    const out = resolve(values.out ?? "out");
+    if (!existsSync(out)) {
+      io.err(formatProblem({ where: out, what: "There is no built site here.", fix: "Run npm run build." }));
+      return 1;
+    }
+    const store = new Store();
+    const listed = store.addresses();
+    const { gone, unlisted } = compareAddresses(listed, addressesOf(out));
+    for (const address of gone) {
+      io.err(
+        formatProblem({
+          where: `content/addresses.txt › ${address}`,
+          what: "This address was published, and the site does not have it any more.",
+          fix: "Bring it back: a withdrawn message gets status: retired and keeps its page.",
+        }),
+      );
+    }
+    if (gone.length > 0) return 1;
+    if (values.lost) return 0;
+    if (values.check) {
+      for (const address of unlisted.slice(0, 20)) {
+        io.err(
+          formatProblem({
+            where: `content/addresses.txt › ${address}`,
+            what: "This address is new and not in the list.",
+            fix: "Run npm run build, then npm run -s kotae -- addresses, and commit the list.",
+          }),
+        );
+      }
+      if (unlisted.length > 0) return 1;
+    } else if (unlisted.length > 0) store.writeAddresses([...listed, ...unlisted]);
+    io.out(`${listed.length} published addresses lead somewhere, ${unlisted.length} are new.`);
+    return 0;
+  },
+};
+
+/** The addresses that a built site has given out, in alphabetical order. */
+function addressesOf(out: string): string[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const file = relative(out, join(entry.parentPath, entry.name)).split(sep).join("/");
+      return publishedAddress(file) ?? [];
+    })
+    .sort();
+}
