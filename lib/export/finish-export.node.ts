@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Store } from "#lib/catalog/store.node";
 import { languagePages } from "#lib/export/language-pages.node";
 import { lightenPages } from "#lib/export/light-pages.node";
 import { machineFiles } from "#lib/export/machine-files.node";
@@ -12,6 +13,7 @@ import { ProblemError } from "../problem";
 import { absoluteAddress, manifestPath } from "../share/address";
 import { POLICY_META } from "./content-security-policy";
 import { headerFiles } from "./header-files";
+import { redirectFiles } from "./redirect-files";
 import { intoHead } from "./relative-html";
 
 /**
@@ -36,12 +38,17 @@ export async function finishExport(out: string, startAtOnce = false): Promise<nu
     count += 1;
   };
   for (const [file, html] of languagePages()) add(file, intoHead(html, POLICY_META));
-  for (const [file, content] of [...machineFiles(), ...headerFiles()]) add(file, content);
+  for (const [file, content] of [...machineFiles(), ...headerFiles(), ...redirects()]) add(file, content);
   for await (const [file, content] of pictureFiles()) add(file, content);
   for (const locale of LOCALES) add(manifestPath(locale).slice(1), webManifest(locale));
   // Last, because an edition is all files.
   writeEdition(out);
   return count;
+}
+
+function redirects() {
+  const store = new Store();
+  return redirectFiles(store.catalogs().map(({ id, code }) => ({ pattern: code, codes: store.codes(id) })));
 }
 
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
