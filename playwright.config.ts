@@ -50,7 +50,7 @@ export default defineConfig<SiteOptions>({
   expect: { timeout: 10_000 },
   workers: 2,
   // .ci/run has 25 minutes for everything.
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 18 * 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     permissions: ["clipboard-read", "clipboard-write"],

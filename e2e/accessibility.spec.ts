@@ -47,6 +47,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const box = new SearchBox(page, t);
       await page.goto(homePath(siteLocale));
       await box.input.fill("certificate expired");
+      await expect(box.results.first()).toBeVisible();
       await box.input.press("ArrowDown");
       await expect(box.active).toBeVisible();
       expect(await violations(page), "words").toEqual([]);
@@ -122,6 +123,7 @@ test("with forced colours, severity, focus and the active option are still seen"
   const box = new SearchBox(page, t);
   await page.goto(homePath(siteLocale));
   await box.input.fill("timeout");
+  await expect(box.results.first()).toBeVisible();
   await box.input.press("ArrowDown");
   await expect(box.active).toBeVisible();
   expect(await outline(page, '[role="option"][aria-selected="true"]')).not.toMatch(/none|^0px/);

@@ -22,6 +22,7 @@ test("results are a listbox of named options below the combobox", async ({ page,
   const box = new SearchBox(page, t);
   await page.goto(homePath(siteLocale));
   await box.input.fill("timeout");
+  await expect(box.results.first()).toBeVisible();
   await box.input.press("ArrowDown");
   await expect(box.active).toBeVisible();
   await expect(page.getByRole("search")).toMatchAriaSnapshot(`

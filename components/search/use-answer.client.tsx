@@ -3,6 +3,7 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
+import { loadOutside } from "#lib/match/load-outside.client";
 import type { Answer } from "#lib/search/answer";
 import { loadAnswering } from "#lib/search/load-answering.client";
 
@@ -56,6 +57,8 @@ async function findAnswer(
   outdated: AbortSignal,
 ): Promise<AnswerState | undefined> {
   const ask = await loadAnswering();
+  // Beside the engines, so that nothing is asked for once something is pasted; the answer stands without it.
+  loadOutside().catch(() => {});
   await afterPaint();
   if (outdated.aborted) return undefined;
   const answered = await ask(text, locale);

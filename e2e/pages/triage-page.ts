@@ -35,7 +35,8 @@ export class TriagePage {
     this.pasteField = page.getByRole("textbox", { name: t("triage.paste") });
     this.start = page.getByRole("button", { name: t("triage.start") });
     this.cancel = page.getByRole("button", { name: t("triage.cancel"), exact: true });
-    this.summary = page.getByRole("status").first();
+    // The box in the head of the page has a status of its own.
+    this.summary = page.getByRole("main").getByRole("status").first();
     this.partial = page.getByText(new RegExp(t("triage.cancelled", { percent: ANY, lines: ANY })));
     this.filterState = page.getByRole("form", { name: t("triage.filters") }).getByRole("status");
     this.toDo = page.getByRole("region", { name: t("triage.first") }).getByRole("listitem");

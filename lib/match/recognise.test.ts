@@ -33,6 +33,8 @@ test.each([
   ["foo@example.com", "line"],
   ["one line\nanother line", "line"],
   [`words ${"and words ".repeat(12)}`, "line"],
+  ["my\u202elabel is not there", "line"],
+  ["my\u0007label is not there", "line"],
   ["a b\nc d\ne f", "log"],
 ])("%j is taken for %s", (input, kind) => {
   expect(recognise(input, indexes)).toBe(kind);

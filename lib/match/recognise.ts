@@ -36,11 +36,19 @@ export function recognise(input: string, indexes: readonly CodeIndex[]): InputKi
   const short = input.length <= LONGEST_QUERY;
   if (short && resolveCodes(trimmed, indexes, "tolerant").whole) return "code";
   if (lines >= LOG_LINES) return "log";
-  if (!short || lines > 1) return "line";
+  if (!short || lines > 1 || hasUntypable(trimmed)) return "line";
   const { text } = foldText(trimmed);
   if (TRACES.some((trace) => trace.test(text))) return "line";
   if (text.split(/\s+/).length > MOST_QUERY_WORDS || readPrefix(text, 0, text.length).log) return "line";
   return codeWithMessage(text, indexes) ? "line" : "words";
+}
+
+/** Characters that no keyboard has: controls, and those that turn the direction of text around. */
+function hasUntypable(text: string): boolean {
+  return Array.from(text).some(
+    (character) =>
+      (character < " " && !"\t\n\r".includes(character)) || /[\u202a-\u202e\u2066-\u2069]/.test(character),
+  );
 }
 
 /** A code with a colon and words behind it is a line, however short; a code among words is a query. */
