@@ -10,7 +10,7 @@ const PATTERNS: readonly RegExp[] = [
   // /home/taro, /export/home/taro, /Users/taro, ~taro in an address
   new RegExp(`/(?:home|Users)/(${NAME})`, "gd"),
   new RegExp(`/~(${NAME})(?=/|\\s|$)`, "gd"),
-  // C:\Users\taro, C:\Documents and Settings\taro, also with slashes
+  // The same below \Users and \Documents and Settings of a drive, also with slashes
   new RegExp(`[A-Za-z]:(?:${BACKSLASH}|/)(?:Users|Documents and Settings)(?:${BACKSLASH}|/)(${NAME})`, "gid"),
   // user=taro, "username": "taro", user: taro, uid=taro, user 'taro', remote_user="taro"
   new RegExp(
