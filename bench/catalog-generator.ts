@@ -1,5 +1,6 @@
 import { formatCode } from "../lib/catalog/code";
-import { ACTIONS, type Catalog, type Message, type Term, TOPICS } from "../lib/catalog/schema";
+import { ACTIONS, TOPICS } from "../lib/catalog/kinds";
+import type { Catalog, Message, Term } from "../lib/catalog/schema";
 import { ACTIONS_OF, CAUSES, STEPS, TEXTS } from "./catalog/patterns";
 import { createThesaurus, type Thesaurus, type Thing } from "./catalog/thesaurus";
 import { type Pair, VERBS, type Verb } from "./catalog/vocabulary";

@@ -17,6 +17,7 @@ import { openShardedEngines } from "../lib/search/shards/open-sharded-engines";
 import type { FetchShard } from "../lib/search/shards/shard-files";
 import { type GeneratedCatalog, generateCatalogs, generateTerms } from "./catalog-generator";
 import { folderOf } from "./dataset";
+import { keepShards, keptShards } from "./kept-shards";
 import { type LabelledQuery, localeOf } from "./labelled-query";
 import { generateLines } from "./line-generator";
 import { SCALE_MARKS, withSection } from "./marked-section";
@@ -40,7 +41,13 @@ const PASSES = 3;
 
 type Asked = LabelledQuery & { kind: string };
 
-const { values } = parseArgs({ options: { sizes: { type: "string", default: "10000,100000" } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10000,100000" },
+    /** Take the shards that the last run built, where only what reads them has changed. */
+    reuse: { type: "boolean", default: false },
+  },
+});
 const codeBytes = compressed(codeOf(WORKER, LATER), 11) + compressed(codeOf(PAGE, INSTEAD), 11);
 /** Bundled together, the two share what both need. */
 const matcherBytes = compressed(codeOf(WORKER), 11) - compressed(codeOf(WORKER, LATER), 11);
@@ -70,20 +77,13 @@ async function measure(size: number): Promise<ScaleRow> {
     ...generateLines(catalogs),
   ];
   const input = { catalogs, terms: generateTerms() };
-  const before = { cpu: cpuTime(), clock: performance.now() };
-  const { manifest, files } = buildShards(input);
-  const texts = new Map<string, Buffer>();
-  for (const [name, content] of files) texts.set(name, Buffer.from(JSON.stringify(content())));
-  const build = {
-    cpuMs: cpuTime() - before.cpu,
-    clockMs: performance.now() - before.clock,
-    memory: process.memoryUsage().rss,
-  };
+  const kept = (values.reuse ? keptShards(size) : undefined) ?? keepShards(size, () => buildShards(input));
+  const { manifest, build } = kept;
   console.log(`${size} messages built in ${Math.round(build.clockMs / 1_000)} s; asking …`);
-  const json = (name: string): unknown => JSON.parse(texts.get(name)?.toString("utf8") ?? "null");
+  const json = (name: string): unknown => JSON.parse(kept.read(name));
   const sizes = new Map<string, number>();
   const bytesOf = (name: string) => {
-    const known = sizes.get(name) ?? compressed(texts.get(name) ?? "", 9);
+    const known = sizes.get(name) ?? compressed(kept.read(name), 9);
     sizes.set(name, known);
     return known;
   };
@@ -135,10 +135,10 @@ async function measure(size: number): Promise<ScaleRow> {
     warm.search.search(query.q, { locale: localeOf(query), limit: 10 }),
   );
   let index = manifestBytes;
-  for (const name of texts.keys()) if (!/^(?:entries|texts)\//.test(name)) index += bytesOf(name);
+  for (const name of kept.names) if (!/^(?:entries|texts)\//.test(name)) index += bytesOf(name);
   return {
     size,
-    files: texts.size + 1,
+    files: kept.names.length + 1,
     cold,
     quality: qualityOf(answers.filter(({ query }) => typed.some(({ q }) => q === query.q))),
     p50: percentile(times, 0.5),
@@ -207,9 +207,4 @@ function codeOf(entry: string, external: string[] = []): string {
 function compressed(text: string | Buffer, quality: number): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
   return brotliCompressSync(text, { params }).length;
-}
-
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
 }
