@@ -1,7 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import type { SearchWords } from "#lib/i18n/search-words";
+import type { BoxWords } from "#lib/i18n/search-words";
 import { boxBeginning } from "#lib/triage/box-beginning";
 import { BOX_SHORTCUTS } from "./use-box-shortcut.client";
 
@@ -13,7 +13,7 @@ type Props = {
   text: string;
   /** Whether the box has several lines. */
   lines: boolean;
-  words: SearchWords;
+  words: BoxWords;
   /** The listbox that belongs to the box: its id, whether it is there, the id of the active option. */
   options: { list: string; shown: boolean; active: string | undefined };
   onFocus: () => void;

@@ -1,7 +1,7 @@
-import type { SearchWords } from "#lib/i18n/search-words";
+import type { BoxWords } from "#lib/i18n/search-words";
 
 /** What stands in the place of an answer that could not be shown. */
-export function BrokenAnswer({ words }: { words: SearchWords }) {
+export function BrokenAnswer({ words }: { words: BoxWords }) {
   return (
     <div role="alert" className="box-state">
       <p>

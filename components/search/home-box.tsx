@@ -1,6 +1,5 @@
 import type { Locale } from "#lib/i18n/locale";
-import { searchWords } from "#lib/i18n/search-words";
-import { triageWords } from "#lib/i18n/triage-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordTree } from "#lib/i18n/words";
 import { SearchBox } from "./search-box.client";
 
@@ -9,8 +8,8 @@ export function HomeBox({ locale }: { locale: Locale }) {
   return (
     <SearchBox
       locale={locale}
-      words={searchWords(locale)}
-      wholeLog={triageWords(locale)}
+      words={boxWords(locale)}
+      wholeLog
       examples={wordTree(locale, "home").examples}
     />
   );

@@ -1,14 +1,14 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
-import type { SearchWords } from "#lib/i18n/search-words";
+import type { BoxWords } from "#lib/i18n/search-words";
 import { href, triagePath } from "#lib/share/address";
 import type { KeptPaste } from "./use-kept-paste.client";
 
 type Props = {
   kept: KeptPaste;
   locale: Locale;
-  words: SearchWords;
+  words: BoxWords;
   /** Has all of it read here; absent where there is no room for a Report. */
   onRead?: (() => void) | undefined;
 };

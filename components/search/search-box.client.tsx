@@ -1,22 +1,20 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { TriageWords } from "#components/triage/report-view";
 import type { Locale } from "#lib/i18n/locale";
-import type { SearchWords } from "#lib/i18n/search-words";
-import { loadAnswering } from "#lib/search/load-answering.client";
+import type { BoxWords } from "#lib/i18n/search-words";
 import { homePath, href } from "#lib/share/address";
 import { queryOf } from "#lib/share/query";
 import { flushQuery, keepQuery } from "#lib/share/query-in-address.client";
 import { AnswerBoundary } from "./answer-boundary.client";
 import { AnswerStatus } from "./answer-status";
-import { AnswerView } from "./answer-view";
 import { type BoxElement, BoxField, needsLines } from "./box-field.client";
 import { BrokenAnswer } from "./broken-answer";
 import { Examples } from "./examples";
+import { FailedAnswer } from "./failed-answer";
 import { isConverting } from "./is-converting.client";
 import { KeptPasteNote } from "./kept-paste-note";
-import { useAnswer } from "./use-answer.client";
+import { loadAnswer, useAnswer } from "./use-answer.client";
 import { useBoxShortcut } from "./use-box-shortcut.client";
 import { useEntryOfAddress } from "./use-entry-of-address.client";
 import { useKeptPaste } from "./use-kept-paste.client";
@@ -25,9 +23,9 @@ import { WholeLog } from "./whole-log.client";
 
 type Props = {
   locale: Locale;
-  words: SearchWords;
-  /** The words of a Report, where there is room for one: what is too big for the box is read below it. */
-  wholeLog?: TriageWords;
+  words: BoxWords;
+  /** Where there is room for a Report: what is too big for the box is read below it. */
+  wholeLog?: boolean;
   /** In the header of a page: the results lie over the page, and the address stays the page's own. */
   compact?: boolean;
   /** Inputs to try with one click, by the kind of input that they are. */
@@ -38,7 +36,7 @@ type Props = {
  * One box for a code, words or pasted lines. What is found for a code or words is a listbox of which the box is the
  * combobox; what pasted lines say is a list of links with facts beside them, which the arrow keys walk.
  */
-export function SearchBox({ locale, words, wholeLog, compact = false, examples }: Props) {
+export function SearchBox({ locale, words, wholeLog = false, compact = false, examples }: Props) {
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
   const box = useRef<BoxElement>(null);
@@ -152,7 +150,7 @@ export function SearchBox({ locale, words, wholeLog, compact = false, examples }
           }}
           onFocus={() => {
             setOpen(true);
-            preload();
+            preload(locale);
           }}
           onText={write}
         />
@@ -161,7 +159,7 @@ export function SearchBox({ locale, words, wholeLog, compact = false, examples }
             kept={kept}
             locale={locale}
             words={words}
-            onRead={wholeLog && (() => setRead(kept.blob))}
+            onRead={wholeLog ? () => setRead(kept.blob) : undefined}
           />
         )}
         <div className="box-line">
@@ -187,26 +185,28 @@ export function SearchBox({ locale, words, wholeLog, compact = false, examples }
             key={state.kind === "answer" ? state.text : state.kind}
             instead={<BrokenAnswer words={words} />}
           >
-            <AnswerView
-              state={state}
-              locale={locale}
-              words={words}
-              options={{ id, active }}
-              onRetry={retry}
-            />
+            {state.kind === "failed" ? <FailedAnswer {...state} words={words} onRetry={retry} /> : null}
+            {state.kind === "answer" ? (
+              <state.view
+                {...state}
+                locale={locale}
+                words={{ ...words, ...state.words }}
+                options={{ id, active }}
+              />
+            ) : null}
           </AnswerBoundary>
         </div>
       </form>
-      {wholeLog === undefined || read === undefined || read !== kept?.blob ? null : (
-        <WholeLog pasted={read} locale={locale} words={wholeLog} loading={words.loading} />
+      {read === undefined || read !== kept?.blob ? null : (
+        <WholeLog pasted={read} locale={locale} words={words} />
       )}
     </search>
   );
 }
 
 /** Loads what answers ahead of the first key. A failure is said when something is asked. */
-function preload(): void {
-  loadAnswering().catch(() => undefined);
+function preload(locale: Locale): void {
+  loadAnswer(locale).catch(() => undefined);
 }
 
 /** What Enter does to an answer: opens the result that is meant for certain, else goes to the first. */

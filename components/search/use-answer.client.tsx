@@ -2,17 +2,28 @@
 
 import { startTransition, useCallback, useEffect, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
+import { loadAnswerWords } from "#lib/i18n/load-words.client";
 import type { Locale } from "#lib/i18n/locale";
+import type { AnswerWords } from "#lib/i18n/search-words";
 import { loadOutside } from "#lib/match/load-outside.client";
 import type { Answer } from "#lib/search/answer";
 import { loadAnswering } from "#lib/search/load-answering.client";
+import type { AnswerView } from "./answer-view";
 
 /** Where the answer to what stands in the box has got to; `text` is the input that it answers. */
 export type AnswerState =
   | { kind: "idle" }
   | { kind: "loading" }
   | { kind: "failed"; offline: boolean }
-  | { kind: "answer"; text: string; answer: Answer; summaries: ReadonlyMap<string, MessageSummary> };
+  | {
+      kind: "answer";
+      text: string;
+      answer: Answer;
+      summaries: ReadonlyMap<string, MessageSummary>;
+      /** What shows the answer, and what it says beside the words of the box. */
+      view: typeof AnswerView;
+      words: AnswerWords;
+    };
 
 /**
  * The answer to what stands in the box. The engines are loaded on the first input, if nobody did before; an answer
@@ -50,19 +61,24 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
   return { state, retry };
 }
 
+/** Loads what answers and what shows an answer, once; what failed is asked for again on the next call. */
+export function loadAnswer(locale: Locale) {
+  return Promise.all([loadAnswering(), import("./answer-view"), loadAnswerWords[locale]()]);
+}
+
 /** Answers a text in tasks of their own; `undefined` as soon as the answer is no longer wanted. */
 async function findAnswer(
   text: string,
   locale: Locale,
   outdated: AbortSignal,
 ): Promise<AnswerState | undefined> {
-  const ask = await loadAnswering();
+  const [ask, { AnswerView: view }, words] = await loadAnswer(locale);
   // Beside the engines, so that nothing is asked for once something is pasted; the answer stands without it.
   loadOutside().catch(() => {});
   await afterPaint();
   if (outdated.aborted) return undefined;
   const answered = await ask(text, locale);
-  return outdated.aborted ? undefined : { kind: "answer", text, ...answered };
+  return outdated.aborted ? undefined : { kind: "answer", text, ...answered, view, words };
 }
 
 /** Resolved once the browser has had the chance to show what was typed. */

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import type { ChartSeries } from "#lib/triage/chart-data";
 import { ChartPatterns } from "./chart-patterns";
-import type { TriageWords } from "./report-view";
 
 type Props = { series: readonly ChartSeries[]; words: TriageWords; locale: Locale };
 

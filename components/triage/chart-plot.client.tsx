@@ -2,6 +2,7 @@
 
 import { type PointerEvent, useId, useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import type { ChartData } from "#lib/triage/chart-data";
 import { formatLoggedTime } from "#lib/triage/logged-time";
 import { showTime } from "#lib/triage/show-time";
@@ -9,7 +10,6 @@ import type { TimeRange } from "#lib/triage/time-range";
 import { timeTicks } from "#lib/triage/time-ticks";
 import { ChartPatterns } from "./chart-patterns";
 import { barPath, type PlotFrame, placeLabels, stackBars } from "./plot-shapes";
-import type { TriageWords } from "./report-view";
 
 type Props = {
   chart: ChartData;

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import type { ChartData } from "#lib/triage/chart-data";
 import { formatLoggedTime } from "#lib/triage/logged-time";
 import { showTime } from "#lib/triage/show-time";
-import type { TriageWords } from "./report-view";
 
 type Props = { chart: ChartData; words: TriageWords; locale: Locale };
 

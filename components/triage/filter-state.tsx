@@ -1,7 +1,7 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import type { Report } from "#lib/triage/report";
-import type { TriageWords } from "./report-view";
 import type { FilteredReport } from "./use-report-filter.client";
 
 type Props = { report: Report; filtered: FilteredReport; locale: Locale; words: TriageWords };

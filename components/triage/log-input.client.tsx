@@ -1,13 +1,13 @@
 "use client";
 
 import { type ClipboardEvent, useState } from "react";
+import type { DeskWords } from "#lib/i18n/triage-words";
 import type { LogFile } from "#lib/triage/triage-events";
-import type { TriageWords } from "./report-view";
 
 type Props = {
   /** False until the page can react. */
   ready: boolean;
-  words: TriageWords;
+  words: DeskWords;
   onFiles: (files: LogFile[]) => void;
   onText: (text: string) => void;
   onSample: () => void;

@@ -1,9 +1,9 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { visibleText } from "#lib/share/visible-text";
 import type { TriageProgress } from "#lib/triage/report";
-import type { TriageWords } from "./report-view";
 
 type Props = {
   progress: TriageProgress | undefined;

@@ -2,12 +2,13 @@
 
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import type { Encoding } from "#lib/triage/detect-encoding";
 import { wholeRange, withRange } from "#lib/triage/time-range";
 import { ReportChart } from "./report-chart.client";
 import { ReportFiles } from "./report-files";
 import { ReportFilters } from "./report-filters.client";
-import { ReportView, type TriageWords } from "./report-view";
+import { ReportView } from "./report-view";
 import { SaveReport } from "./save-report.client";
 import { TodoList } from "./todo-list";
 import { useReportFilter } from "./use-report-filter.client";

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { chartData } from "#lib/triage/chart-data";
 import { formatLoggedTime } from "#lib/triage/logged-time";
 import type { Report, ReportFilter } from "#lib/triage/report";
@@ -11,7 +12,6 @@ import { filterRange, moveRange, type TimeRange, zoomRange } from "#lib/triage/t
 import { ChartKey } from "./chart-key";
 import { ChartPlot } from "./chart-plot.client";
 import { ChartTable } from "./chart-table.client";
-import type { TriageWords } from "./report-view";
 
 type Props = {
   /** What passes the filter. */

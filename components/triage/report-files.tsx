@@ -1,10 +1,10 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { visibleText } from "#lib/share/visible-text";
 import { ENCODINGS, type Encoding } from "#lib/triage/detect-encoding";
 import type { Report, TriageNotice } from "#lib/triage/report";
-import type { TriageWords } from "./report-view";
 import type { TriageState } from "./use-triage.client";
 
 /** The usual spellings of encodings. */

@@ -3,12 +3,12 @@
 import { useEffect, useId, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { formatLoggedTime, parseLoggedTime } from "#lib/triage/logged-time";
 import type { Report, ReportFilter } from "#lib/triage/report";
 import { filterRange, type TimeRange, withRange } from "#lib/triage/time-range";
 import { FilterState } from "./filter-state";
 import { linesText } from "./lines-text";
-import type { TriageWords } from "./report-view";
 import type { FilteredReport } from "./use-report-filter.client";
 
 type Props = {

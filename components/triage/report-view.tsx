@@ -1,22 +1,14 @@
 import { OutsidePanel } from "#components/outside/outside-panel.client";
 import type { MessageSummary } from "#lib/content/message-summary";
-import type { CopyTicketWords } from "#lib/i18n/copy-ticket-words";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
-import type { OutsideWords } from "#lib/i18n/outside-words";
-import type { valueNames, WordTree } from "#lib/i18n/words";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { browsePath, href } from "#lib/share/address";
 import { visibleText } from "#lib/share/visible-text";
 import type { Report } from "#lib/triage/report";
 import { linesText } from "./lines-text";
 import { ReportMessageView } from "./report-message-view";
 import { SampleLines } from "./sample-lines";
-
-export type TriageWords = WordTree["triage"] &
-  OutsideWords & {
-    values: ReturnType<typeof valueNames>;
-    ticket: CopyTicketWords;
-  };
 
 export type ReportProps = {
   report: Report;

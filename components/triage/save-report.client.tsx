@@ -3,12 +3,12 @@
 import { useTicketSettings } from "#components/ticket/use-ticket-settings.client";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { href, messagePath } from "#lib/share/address";
 import { chooseSettings } from "#lib/share/ticket/ticket-settings.client";
 import { reportToCsv, reportToJson, reportToMarkdown } from "#lib/triage/export-report";
 import type { Report } from "#lib/triage/report";
 import { showTime } from "#lib/triage/show-time";
-import type { TriageWords } from "./report-view";
 
 type Props = { report: Report; locale: Locale; words: TriageWords };
 

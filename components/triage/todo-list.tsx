@@ -1,6 +1,7 @@
 import type { MessageSummary } from "#lib/content/message-summary";
 import { countWords, fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues } from "#lib/share/values-in-link";
 import { visibleText } from "#lib/share/visible-text";
@@ -8,7 +9,6 @@ import type { Report, ReportMessage } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
 import { showTime } from "#lib/triage/show-time";
 import { linesText } from "./lines-text";
-import type { TriageWords } from "./report-view";
 
 /** More than these nobody does first. */
 const MOST = 5;

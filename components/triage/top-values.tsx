@@ -1,8 +1,8 @@
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { TriageWords } from "#lib/i18n/triage-words";
 import { visibleText } from "#lib/share/visible-text";
 import type { TopValues } from "#lib/triage/report";
-import type { TriageWords } from "./report-view";
 
 type Props = {
   title: string;

@@ -1,52 +1,68 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
+import type { DeskWords } from "#lib/i18n/triage-words";
 import type { Dropped } from "#lib/triage/dropped-files.client";
 import { loadLogs } from "#lib/triage/load-triage.client";
 import { textBlob } from "#lib/triage/text-blob.client";
 import { DropTarget } from "./drop-target.client";
 import { LogInput } from "./log-input.client";
-import { ReadingProgress } from "./reading-progress";
-import { ReportBoard } from "./report-board.client";
-import type { TriageWords } from "./report-view";
-import { useTriage } from "./use-triage.client";
+import type { Logs } from "./log-report.client";
+import { useReader } from "./use-reader.client";
 
 type Props = {
   locale: Locale;
-  words: TriageWords;
+  words: DeskWords;
   /** Is read at once. */
   pasted?: Blob;
 };
 
-/** Takes logs as files or as pasted lines, reads them, and shows what they hold. */
+/** Takes logs as files or as pasted lines, and has them read: what does that is loaded on the first touch. */
 export function TriageDesk({ locale, words, pasted }: Props) {
-  const { state, start, stop, reset } = useTriage();
+  const [logs, setLogs] = useState<Logs>();
   const [folders, setFolders] = useState<readonly string[]>([]);
   const [ready, setReady] = useState(false);
+  const { reader, failed, load } = useReader(locale, logs === undefined);
   useEffect(() => setReady(true), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each paste is read once.
-  useEffect(() => {
-    if (pasted !== undefined) void start([{ name: words.pasted, blob: pasted }]);
-  }, [pasted]);
 
-  const readText = async (name: string, lines: string) => start([{ name, blob: await textBlob(lines) }]);
+  const read = useCallback(
+    (logs: Logs) => {
+      setLogs(logs);
+      load();
+    },
+    [load],
+  );
+  useEffect(() => {
+    if (pasted !== undefined) read({ files: [{ name: words.pasted, blob: pasted }], folders: [] });
+  }, [pasted, read, words.pasted]);
+
+  const readText = async (name: string, lines: string) =>
+    read({ files: [{ name, blob: await textBlob(lines) }], folders: [] });
   const take = ({ files, folders, text }: Dropped) => {
     setFolders(files.length === 0 ? folders : []);
-    if (files.length > 0) void start(files, folders);
+    if (files.length > 0) read({ files, folders });
     else if (text.trim() !== "") void readText(words.pasted, text);
   };
   const trySample = async () => {
     const [sample] = await loadLogs();
     if (sample !== undefined) await readText(sample.name, sample.text);
   };
-  const { kind, progress, report } = state;
-  const isIdle = kind === "idle" || kind === "load-failed";
+  const isReading = logs !== undefined && reader !== undefined;
   return (
     <div className="triage" data-ready={ready}>
       <DropTarget label={words.dropHere} onDrop={take} />
-      {isIdle ? (
+      {isReading ? (
+        <reader.report
+          logs={logs}
+          loaded={reader.loaded}
+          locale={locale}
+          words={reader.words}
+          onLogs={setLogs}
+          onAgain={() => setLogs(undefined)}
+        />
+      ) : (
         <LogInput
           ready={ready}
           words={words}
@@ -54,45 +70,16 @@ export function TriageDesk({ locale, words, pasted }: Props) {
           onText={(text) => void readText(words.pasted, text)}
           onSample={() => void trySample()}
         />
-      ) : null}
-      {isIdle && folders.length > 0 ? (
+      )}
+      {!isReading && folders.length > 0 ? (
         <p role="alert">{fillWords(words.notices.folder, { file: folders.join(", ") })}</p>
       ) : null}
-      {kind === "load-failed" ? (
+      {logs === undefined || isReading || failed ? null : <p role="status">{words.begins}</p>}
+      {failed ? (
         <p role="alert">
           {words.loadFailed}{" "}
-          <button type="button" onClick={() => void start(state.files, state.folders)}>
+          <button type="button" onClick={load}>
             {words.retry}
-          </button>
-        </p>
-      ) : null}
-      {kind === "failed" ? (
-        <p role="alert">{fillWords(words.failed, { reason: state.reason ?? "" })}</p>
-      ) : null}
-      {kind === "reading" ? (
-        <ReadingProgress progress={progress} locale={locale} words={words} onCancel={stop} />
-      ) : null}
-      {report === undefined ? (
-        kind === "cancelled" && <p role="status">{words.cancelledEmpty}</p>
-      ) : (
-        <ReportBoard
-          state={state}
-          locale={locale}
-          words={words}
-          onEncoding={(name, encoding) =>
-            void start(
-              state.files.map((file) =>
-                file.name === name ? { name, blob: file.blob, ...(encoding && { encoding }) } : file,
-              ),
-              state.folders,
-            )
-          }
-        />
-      )}
-      {kind === "done" || kind === "cancelled" || kind === "failed" ? (
-        <p className="triage-actions">
-          <button type="button" onClick={reset}>
-            {words.again}
           </button>
         </p>
       ) : null}

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
-import { loadTriage } from "#lib/triage/load-triage.client";
+import type { LoadedTriage } from "#lib/triage/load-triage.client";
 import type { MatchRecords } from "#lib/triage/match-records";
 import type { Report, TriageProgress } from "#lib/triage/report";
 import { runTriage, type TriageRun } from "#lib/triage/run-triage.client";
@@ -10,7 +10,7 @@ import type { LogFile } from "#lib/triage/triage-events";
 
 /** Where the reading of logs has got to; a Report is there as soon as something is known. */
 export type TriageState = {
-  kind: "idle" | "reading" | "done" | "cancelled" | "failed" | "load-failed";
+  kind: "idle" | "reading" | "done" | "cancelled" | "failed";
   files: readonly LogFile[];
   /** Folders among what was dropped: they are not read, and the Report says so. */
   folders: readonly string[];
@@ -24,23 +24,23 @@ export type TriageState = {
 
 const IDLE: TriageState = { kind: "idle", files: [], folders: [], summaries: new Map() };
 
-/** Reads logs in a Worker and keeps what it tells; leaving the page or a new start ends what is under way. */
-export function useTriage() {
+/**
+ * Reads logs in a Worker with what `loaded` holds, and keeps what it tells; leaving the page or a new start ends what
+ * is under way.
+ */
+export function useTriage({ data, summaries }: LoadedTriage) {
   const [state, setState] = useState(IDLE);
   const run = useRef<TriageRun | undefined>(undefined);
   useEffect(() => () => run.current?.cancel(), []);
 
-  async function start(files: readonly LogFile[], folders: readonly string[] = []) {
-    run.current?.cancel();
-    const begun: TriageState = { ...IDLE, kind: "reading", files, folders };
-    setState(begun);
-    try {
-      const { data, summaries } = await loadTriage();
+  const start = useCallback(
+    (files: readonly LogFile[], folders: readonly string[]) => {
+      run.current?.cancel();
+      setState({ ...IDLE, kind: "reading", files, folders, summaries });
       const notices = folders.map((file) => ({ kind: "folder", file }) as const);
       const withFolders = (report: Report) => ({ ...report, notices: [...notices, ...report.notices] });
       run.current = runTriage({ files, data, filter: {} }, (event) =>
-        setState((before) => {
-          const now = { ...before, summaries };
+        setState((now) => {
           if (event.kind === "progress") return { ...now, progress: event.progress };
           if (event.kind === "failed") return { ...now, kind: "failed", reason: event.reason };
           const report = withFolders(event.report);
@@ -53,20 +53,14 @@ export function useTriage() {
           };
         }),
       );
-    } catch {
-      setState({ ...begun, kind: "load-failed" });
-    }
-  }
+    },
+    [data, summaries],
+  );
 
   function stop() {
     run.current?.stop();
     setState((before) => ({ ...before, kind: "cancelled" }));
   }
 
-  function reset() {
-    run.current?.cancel();
-    setState(IDLE);
-  }
-
-  return { state, start, stop, reset };
+  return { state, start, stop };
 }

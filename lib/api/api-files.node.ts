@@ -4,6 +4,9 @@ import { allEntries } from "#lib/content/site.node";
 import { outsideData } from "#lib/match/outside-data.node";
 import { ticketData } from "#lib/share/ticket/ticket-data.node";
 import type { MessageSummary } from "../content/message-summary";
+import { LOCALES } from "../i18n/locale";
+import { answerWords } from "../i18n/search-words";
+import { triageWords } from "../i18n/triage-words";
 import { buildMatchData } from "../match/build-match-data";
 import { MATCH_DATA_VERSION, type MatchData, type MatchParts } from "../match/match-data";
 import type { CodeIndex } from "../match/resolve-code";
@@ -26,6 +29,12 @@ const SITE_FILES: Readonly<Record<string, () => unknown>> = {
   "outside.json": () => outsideData(),
   "logs.json": () => new Store().logs(),
   "ticket.json": () => ticketData(new Store().catalogs()),
+  ...Object.fromEntries(
+    LOCALES.flatMap((locale) => [
+      [`words/answer.${locale}.json`, () => answerWords(locale)],
+      [`words/triage.${locale}.json`, () => triageWords(locale)],
+    ]),
+  ),
   ...(isLarge() ? { ...shardFiles(), ...matchFiles() } : {}),
 };
 

@@ -105,6 +105,13 @@ const KINDS: readonly Kind[] = [
     use: "public",
   },
   {
+    file: "words/{part}.{locale}.json",
+    names: /^words\//,
+    schema: "Words",
+    description: "What a page says once it is used, in one language.",
+    use: "site",
+  },
+  {
     file: "logs.json",
     names: /^logs\.json$/,
     schema: "Logs",

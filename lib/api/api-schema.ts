@@ -8,6 +8,7 @@ import {
   searchFileSchema,
   summariesSchema,
   ticketDataSchema,
+  wordsSchema,
 } from "./internal-schemas";
 import { publicMessageSchema } from "./public-message";
 import { catalogPageSchema, templatePageSchema } from "./public-pages";
@@ -51,6 +52,7 @@ const SCHEMAS = {
   SearchFile: searchFileSchema,
   Outside: outsideDataSchema,
   TicketData: ticketDataSchema,
+  Words: wordsSchema,
   Logs: logsSchema,
 } as const;
 

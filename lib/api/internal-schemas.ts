@@ -76,3 +76,8 @@ export const ticketDataSchema = z
 export const searchFileSchema = z
   .record(z.string(), z.unknown())
   .meta({ title: "Search data", description: "Read by the site's own search; its shape changes with it." });
+
+/** Words that a page loads once it is used, `words/`. */
+export const wordsSchema = z
+  .record(z.string(), z.union([z.string(), z.record(z.string(), z.unknown())]))
+  .meta({ title: "Words", description: "What a page says, by keys; values go where {{…}} stands." });

@@ -1,16 +1,25 @@
 import { copyTicketWords } from "./copy-ticket-words";
 import type { Locale } from "./locale";
 import { outsideWords } from "./outside-words";
-import { valueNames, wordTree } from "./words";
+import { valueNames, type WordTree, wordTree } from "./words";
 
-/** The ready strings of the search box and its results in one language. */
-export function searchWords(locale: Locale) {
+/** The ready strings of the search box before it has an answer, in one language. */
+export function boxWords(locale: Locale) {
+  return wordTree(locale, "box");
+}
+
+/** What an answer says beside them: `/api/v1/words/answer.*.json`, which the box loads with what answers. */
+export function answerWords(locale: Locale) {
   return {
-    ...wordTree(locale, "box"),
     ...outsideWords(locale),
     values: valueNames(locale),
     ticket: copyTicketWords(locale),
   };
 }
 
-export type SearchWords = ReturnType<typeof searchWords>;
+export type BoxWords = WordTree["box"];
+
+export type AnswerWords = ReturnType<typeof answerWords>;
+
+/** All that an answer is shown with. */
+export type SearchWords = BoxWords & AnswerWords;

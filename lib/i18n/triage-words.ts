@@ -3,7 +3,29 @@ import type { Locale } from "./locale";
 import { outsideWords } from "./outside-words";
 import { valueNames, wordTree } from "./words";
 
-/** The ready strings of what reads whole logs, in one language. */
+/** The ready strings of where logs are chosen or pasted, in one language. */
+export function deskWords(locale: Locale) {
+  const { files, drop, paste, start, pasted, dropHere, begins, loadFailed, retry, notices, ...rest } =
+    wordTree(locale, "triage");
+  const { folder } = notices;
+  return {
+    files,
+    drop,
+    paste,
+    start,
+    try: rest.try,
+    pasted,
+    dropHere,
+    begins,
+    loadFailed,
+    retry,
+    notices: { folder },
+  };
+}
+
+export type DeskWords = ReturnType<typeof deskWords>;
+
+/** The ready strings of what reads whole logs, in one language: `/api/v1/words/triage.*.json`. */
 export function triageWords(locale: Locale) {
   return {
     ...wordTree(locale, "triage"),
@@ -12,3 +34,5 @@ export function triageWords(locale: Locale) {
     ticket: copyTicketWords(locale),
   };
 }
+
+export type TriageWords = ReturnType<typeof triageWords>;

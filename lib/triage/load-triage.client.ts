@@ -15,11 +15,11 @@ const loadMessages = jsonLoader("messages.json", isMessageSummaries, (messages) 
 /** Loads the sample logs, once. */
 export const loadLogs = jsonLoader("logs.json", isLogs, (logs) => logs);
 
+/** What logs are matched with, and what is said about the messages found. */
+export type LoadedTriage = { data: TriageData; summaries: ReadonlyMap<string, MessageSummary> };
+
 /** Loads all that triage needs, once; what failed is asked for again on the next call. */
-export async function loadTriage(): Promise<{
-  data: TriageData;
-  summaries: ReadonlyMap<string, MessageSummary>;
-}> {
+export async function loadTriage(): Promise<LoadedTriage> {
   const [match, messages] = await Promise.all([loadMatch(), loadMessages()]);
   return {
     data: { match, messages },

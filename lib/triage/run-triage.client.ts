@@ -25,7 +25,7 @@ const STOP_MS = 500;
 export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) => void): TriageRun {
   let ended = false;
   const abort = new AbortController();
-  let worker = startWorker();
+  let worker = takeWorker();
   const emit = (event: TriageEvent) => {
     if (ended) return;
     ended = event.kind === "done" || event.kind === "failed";
@@ -71,6 +71,26 @@ export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) 
   });
   worker.postMessage(request);
   return run;
+}
+
+/** A Worker that waits for work. */
+let spare: Worker | undefined;
+
+/** Starts a Worker ahead, so that the next run asks the site for nothing. */
+export function prepareTriage(): void {
+  if (spare !== undefined) return;
+  const worker = startWorker();
+  spare = worker;
+  // Its script could not be loaded: a run tries again by itself.
+  worker?.addEventListener("error", () => {
+    if (spare === worker) spare = undefined;
+  });
+}
+
+function takeWorker(): Worker | undefined {
+  const worker = spare ?? startWorker();
+  spare = undefined;
+  return worker;
 }
 
 function startWorker(): Worker | undefined {

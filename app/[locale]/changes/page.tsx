@@ -7,7 +7,7 @@ import { SiteShell } from "#components/shell/site-shell";
 import { siteChanges } from "#lib/content/site-changes.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor, wordTree } from "#lib/i18n/words";
 import { changesPath } from "#lib/share/address";
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChangesPage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={changesPath(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={changesPath} />

@@ -6,7 +6,7 @@ import { SiteShell } from "#components/shell/site-shell";
 import { allGuides } from "#lib/content/guides.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor, wordTree } from "#lib/i18n/words";
 import { guidesPath } from "#lib/share/address";
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GuidesPage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={guidesPath(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={guidesPath} />

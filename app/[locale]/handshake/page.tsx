@@ -8,7 +8,7 @@ import { handshakeSteps } from "#lib/content/handshake.node";
 import { allEntries } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor, wordTree } from "#lib/i18n/words";
 import { handshakePath } from "#lib/share/address";
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={handshakePath(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={handshakePath} />

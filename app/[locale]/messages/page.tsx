@@ -7,7 +7,7 @@ import { browseRows } from "#lib/content/browse-rows";
 import { allEntries } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { valueNames, wordsFor, wordTree } from "#lib/i18n/words";
 import { browsePath, href, printPath } from "#lib/share/address";
 
@@ -22,7 +22,7 @@ export default async function BrowsePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
   const words = { ...wordTree(locale, "browse"), values: valueNames(locale) };
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={browsePath(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={browsePath} />

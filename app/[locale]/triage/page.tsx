@@ -5,8 +5,8 @@ import { SiteShell } from "#components/shell/site-shell";
 import { TriageDesk } from "#components/triage/triage-desk.client";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
-import { triageWords } from "#lib/i18n/triage-words";
+import { boxWords } from "#lib/i18n/search-words";
+import { deskWords } from "#lib/i18n/triage-words";
 import { wordsFor, wordTree } from "#lib/i18n/words";
 import { triagePath } from "#lib/share/address";
 
@@ -20,14 +20,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TriagePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={triagePath(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={triagePath} />
       <h1>{t("triage.title")}</h1>
       <p className="lead">{t("triage.lead")}</p>
       <p className="no-script note">{t("home.noScript")}</p>
-      <TriageDesk locale={locale} words={triageWords(locale)} />
+      <TriageDesk locale={locale} words={deskWords(locale)} />
     </SiteShell>
   );
 }

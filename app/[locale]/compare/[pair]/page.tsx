@@ -7,7 +7,7 @@ import { lookAlikes, pairId, parsePairId } from "#lib/content/look-alikes";
 import { allEntries, entryOf } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor } from "#lib/i18n/words";
 import { comparePath } from "#lib/share/address";
 
@@ -29,7 +29,7 @@ export default async function ComparePage({ params }: Props) {
   const locale = parseLocale(value);
   const t = wordsFor(locale);
   const [first, second] = parsePairId(pair);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={comparePath(otherLocale(locale), pair)} search={search}>
       <PageLinks locale={locale} pathFor={(language) => comparePath(language, pair)} />

@@ -7,7 +7,7 @@ import { browseRows } from "#lib/content/browse-rows";
 import { allGuides, compileGuide, entriesOf, guideOf } from "#lib/content/guides.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor } from "#lib/i18n/words";
 import { guidePath } from "#lib/share/address";
 
@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = parseLocale(value);
   const [t, guide, compiled] = [wordsFor(locale), guideOf(locale, slug), await compileGuide(locale, slug)];
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   const rows = browseRows(entriesOf(guide), locale);
   return (
     <SiteShell locale={locale} t={t} otherPath={guidePath(otherLocale(locale), slug)} search={search}>

@@ -9,7 +9,7 @@ import { entryPage } from "#lib/content/entry-page.node";
 import { allEntries, entryOf } from "#lib/content/site.node";
 import { otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor } from "#lib/i18n/words";
 import { messagePath } from "#lib/share/address";
 
@@ -29,7 +29,7 @@ export default async function MessagePage({ params }: Props) {
   const locale = parseLocale(value);
   const t = wordsFor(locale);
   const { entry, further, picture, ...page } = await entryPage(code, locale);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   const readOn = <FurtherReading {...further} locale={locale} t={t} />;
   return (
     <SiteShell locale={locale} t={t} otherPath={messagePath(otherLocale(locale), code)} search={search}>
