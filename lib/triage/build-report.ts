@@ -71,10 +71,10 @@ export function buildReport(
 }
 
 /** All patterns with their counts, the most frequent first. */
-function countPatterns({ shapes }: ShapeScanner, { patterns, patternOf }: LogTally): UnknownPattern[] {
+function countPatterns({ counts: lines }: ShapeScanner, { patterns, patternOf }: LogTally): UnknownPattern[] {
   const counts = patterns.map(({ count }) => count);
   for (const [shape, pattern] of patternOf.entries()) {
-    if (pattern >= 0) counts[pattern] = (counts[pattern] ?? 0) + (shapes.counts[shape] ?? 0);
+    if (pattern >= 0) counts[pattern] = (counts[pattern] ?? 0) + (lines[shape] ?? 0);
   }
   return patterns
     .map((pattern, id) => ({ ...pattern, count: counts[id] ?? 0 }))

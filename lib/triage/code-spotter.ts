@@ -66,6 +66,6 @@ function isDigit(byte: number): boolean {
 }
 
 /** 1 for letters, digits, and what an escape before a code is made of (`\n`, `%20`, `_`, a colour). */
-const CODE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
+export const CODE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte === 0x1b || /[0-9A-Z[\\a-z_%]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );

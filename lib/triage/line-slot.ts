@@ -1,3 +1,5 @@
+import { ENDS } from "./token-edges";
+
 /**
  * Where a value stands in all lines of one shape: from a token, less what stands in front of it there, to a
  * token, less what stands behind. Tokens are counted from the line's beginning or, with `back`, from its end.
@@ -6,11 +8,6 @@ export type LineSlot = { back: boolean; start: number; skip: number; end: number
 
 /** A place in bytes. */
 export type Place = { from: number; to: number };
-
-/** 1 for bytes that end a token: blanks, quotation marks, parentheses, commas, square brackets. */
-export const ENDS = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 0x2d || byte === 0x5b || byte === 0x5d ? 1 : 0,
-);
 
 /** The slot of the place `value` in the line `[from, to)`; nothing where it does not touch a token. */
 export function slotOf(bytes: Uint8Array, { from, to }: Place, value: Place): LineSlot | undefined {

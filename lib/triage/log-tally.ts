@@ -3,12 +3,15 @@ import type { LineDecoder } from "./line-decoder";
 import type { LineReader } from "./line-reader";
 import { withoutPort } from "./line-slot";
 import { LoggedTimes, parseLoggedTime } from "./logged-time";
+import { LINE_LIMIT } from "./long-line";
 import type { RecordKeeper } from "./match-records";
 import { MessageTally, type TalliedMessage } from "./message-tally";
 import type { ReportFilter, SampleLine, UnknownPattern } from "./report";
+import type { ShapeEngine } from "./shape-engine";
 import { type MoreCodes, readShape, type ShapePlan } from "./shape-plan";
 import type { LineHandler, ScannedLine } from "./shape-scanner";
 import { TimeAxis } from "./time-buckets";
+import { tokenEdges } from "./token-edges";
 
 const LONGEST_SAMPLE = 1_000;
 /** More kinds of unknown lines than this are looked through for codes only. */
@@ -33,6 +36,9 @@ export class LogTally implements LineHandler {
   file: CurrentFile;
 
   readonly keeper: RecordKeeper;
+  readonly #engine: ShapeEngine;
+  /** For lines that are not in the engine's window. */
+  readonly #edges = new Int32Array(LINE_LIMIT + 2);
   readonly #reader: LineReader;
   readonly #messages: ReadonlyMap<string, TalliedMessage>;
   readonly #patternIds = new Map<string, number>();
@@ -57,7 +63,9 @@ export class LogTally implements LineHandler {
     file: CurrentFile,
     filter: ReportFilter,
     keeper: RecordKeeper,
+    engine: ShapeEngine,
   ) {
+    this.#engine = engine;
     this.keeper = keeper;
     this.#reader = reader;
     this.#messages = messages;
@@ -160,7 +168,8 @@ export class LogTally implements LineHandler {
     if (bytes !== this.#bytes) this.settle();
     this.#bytes = bytes;
     const { slots } = plan;
-    slots.find(bytes, from, to);
+    if (bytes === this.#engine.window) slots.find(this.#engine.edges, this.#engine.findEdges(from, to));
+    else slots.find(this.#edges, tokenEdges(bytes, from, to, this.#edges));
     const timeFrom = numberAt(slots.from, plan.time);
     const timeTo = numberAt(slots.to, plan.time);
     let time = Number.NaN;

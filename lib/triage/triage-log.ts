@@ -11,6 +11,7 @@ import { LogTally } from "./log-tally";
 import { TEXT_LIMIT } from "./mask-line";
 import { type MatchRecords, MOST_RECORDS, RecordKeeper } from "./match-records";
 import type { TalliedMessage } from "./message-tally";
+import { openShapeEngine } from "./open-shape-engine";
 import type { Report, ReportFile, ReportFilter, TriageNotice, TriageProgress } from "./report";
 import { ShapeScanner } from "./shape-scanner";
 
@@ -59,8 +60,9 @@ export async function triageLog(
   const keeper = new RecordKeeper(
     options.onRecords === undefined ? 0 : (options.mostRecords ?? MOST_RECORDS),
   );
-  const tally = new LogTally(reader, messages, current, filter, keeper);
-  const scanner = new ShapeScanner(reader.prefixes, tally, options.mostShapes);
+  const engine = await openShapeEngine(reader.prefixes, options.mostShapes);
+  const tally = new LogTally(reader, messages, current, filter, keeper, engine);
+  const scanner = new ShapeScanner(engine, reader.prefixes, tally);
   const files: ReportFile[] = [];
   const notices: TriageNotice[] = [];
   const clock = new RunClock(sources, options, (file) => ({

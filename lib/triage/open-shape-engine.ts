@@ -1,0 +1,14 @@
+import { PlainShapeEngine } from "./plain-shape-engine";
+import { MOST_SHAPES, type ShapeEngine } from "./shape-engine";
+import { openWasmShapeEngine } from "./wasm-shape-engine";
+
+/**
+ * An engine for codes that begin with `prefixes` and at most so many shapes: in WebAssembly, or in plain
+ * JavaScript where a policy or the browser refuses that. Both find exactly the same.
+ */
+export async function openShapeEngine(
+  prefixes: readonly string[],
+  mostShapes = MOST_SHAPES,
+): Promise<ShapeEngine> {
+  return (await openWasmShapeEngine(prefixes, mostShapes)) ?? new PlainShapeEngine(prefixes, mostShapes);
+}

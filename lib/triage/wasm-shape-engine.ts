@@ -1,0 +1,105 @@
+import { CODE_BYTES } from "./code-spotter";
+import { LINE_LIMIT } from "./long-line";
+import { TEXT_LIMIT } from "./mask-line";
+import { MOST_FOUND, MOST_SHAPES, type ShapeEngine, STATE, WINDOW_BYTES } from "./shape-engine";
+import { SHAPES_WASM } from "./shapes-wasm";
+
+let compiled: Promise<WebAssembly.Module | undefined> | undefined;
+
+/**
+ * The engine in WebAssembly; nothing where that is not to be had: an old browser or one in a locked-down mode, a
+ * Content-Security-Policy without `wasm-unsafe-eval`, or more prefixes than there is room for.
+ */
+export async function openWasmShapeEngine(
+  prefixes: readonly string[],
+  mostShapes: number,
+): Promise<ShapeEngine | undefined> {
+  compiled ??= compile();
+  const module = await compiled;
+  if (module === undefined) return undefined;
+  const engine = new WasmShapeEngine(await WebAssembly.instantiate(module));
+  return engine.open(prefixes, mostShapes) ? engine : undefined;
+}
+
+async function compile(): Promise<WebAssembly.Module | undefined> {
+  try {
+    const bytes = Uint8Array.from(atob(SHAPES_WASM), (character) => character.charCodeAt(0));
+    return await WebAssembly.compile(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+class WasmShapeEngine implements ShapeEngine {
+  readonly window: Uint8Array;
+  readonly found: Int32Array;
+  readonly state: Int32Array;
+  readonly counts: Float64Array;
+  readonly edges: Int32Array;
+  readonly read: (from: number, to: number) => number;
+  readonly findEdges: (from: number, to: number) => number;
+  readonly #exports: WebAssembly.Exports;
+  readonly #memory: ArrayBuffer;
+  readonly #ignored: Uint8Array;
+
+  constructor({ exports }: WebAssembly.Instance) {
+    this.#exports = exports;
+    if (!(exports["memory"] instanceof WebAssembly.Memory)) throw new Error("The module exports no memory.");
+    const { buffer } = exports["memory"];
+    if (!(buffer instanceof ArrayBuffer)) throw new Error("The module's memory is shared.");
+    this.#memory = buffer;
+    this.window = new Uint8Array(buffer, this.#address("WINDOW"), WINDOW_BYTES);
+    this.found = new Int32Array(buffer, this.#address("FOUND"), MOST_FOUND * 4);
+    this.state = new Int32Array(buffer, this.#address("STATE"), STATE.next + 1);
+    this.counts = new Float64Array(buffer, this.#address("COUNTS"), MOST_SHAPES);
+    this.edges = new Int32Array(buffer, this.#address("EDGES"), this.#address("MOST_EDGES"));
+    this.#ignored = new Uint8Array(buffer, this.#address("IGNORED"), MOST_SHAPES);
+    const read = this.#function("read");
+    const edges = this.#function("edges");
+    this.read = (from, to) => Number(read(from, to));
+    this.findEdges = (from, to) => Number(edges(from, to));
+  }
+
+  /** Fills in the tables; false where there is no room for them. */
+  open(prefixes: readonly string[], mostShapes: number): boolean {
+    const encoder = new TextEncoder();
+    const encoded = prefixes.map((prefix) => encoder.encode(prefix));
+    const lasts = [...new Set(encoded.map((bytes) => bytes.at(-1) ?? 0))];
+    const room = this.#address("PREFIX_BYTES");
+    const list = encoded.flatMap((bytes) => [bytes.length, ...bytes]);
+    const tooLong = encoded.some(({ length }) => length === 0 || length > 255);
+    if (tooLong || lasts.length > LAST_BYTES || list.length >= room || mostShapes > MOST_SHAPES) return false;
+    const at = (name: string, length: number) => new Uint8Array(this.#memory, this.#address(name), length);
+    at("CODE_BYTES", 256).set(CODE_BYTES);
+    at("LAST_BYTES", LAST_BYTES)
+      .fill(lasts.at(-1) ?? 0)
+      .set(lasts);
+    at("PREFIXES", room).fill(0).set(list);
+    this.#function("open")(mostShapes, LINE_LIMIT, TEXT_LIMIT);
+    return true;
+  }
+
+  ignore(shape: number): void {
+    this.#ignored[shape] = 1;
+  }
+
+  isIgnored(shape: number): boolean {
+    return this.#ignored[shape] === 1;
+  }
+
+  /** The number that a constant of the module has. */
+  #address(name: string): number {
+    const constant = this.#exports[name];
+    if (!(constant instanceof WebAssembly.Global)) throw new Error(`The module exports no ${name}.`);
+    return Number(constant.value);
+  }
+
+  #function(name: string) {
+    const found = this.#exports[name];
+    if (typeof found !== "function") throw new Error(`The module exports no ${name}.`);
+    return found;
+  }
+}
+
+/** The module looks for the last bytes of prefixes, of so many different ones. */
+const LAST_BYTES = 4;
