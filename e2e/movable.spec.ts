@@ -48,7 +48,7 @@ test("no page has an inline script, an inline style or a handler, and each begin
   );
   expect(found(pages, /<style\b|<[a-z]+\b[^>]*\s(?:style|on[a-z]+)="/g)).toEqual([]);
   const policy =
-    /^<!doctype html><html[^>]*><head><meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; [^"]*">/i;
+    /^<!doctype html><html[^>]*><head><meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; [^"]*">/i;
   expect(pages.filter((path) => !policy.test(readFileSync(path, "utf8")))).toEqual([]);
 });
 

@@ -8,8 +8,7 @@ const OUTPUT = "shapes.wasm";
 const MEMORY = "48";
 
 /**
- * Compiles the engine's AssemblyScript. The result is the text of `lib/triage/shapes-wasm.ts`, the same on every
- * machine; throws with the compiler's messages where it can't.
+ * Compiles the engine's AssemblyScript. The result is the module in base64, the same on every machine; throws with the compiler's messages where it can't.
  */
 export async function assembleShapes(): Promise<string> {
   let binary: Uint8Array | undefined;
@@ -28,19 +27,18 @@ export async function assembleShapes(): Promise<string> {
   );
   if (error !== null || binary === undefined)
     throw new Error(`${SOURCE} did not compile.\n${stderr.toString()}`);
-  const lines = Buffer.from(binary)
-    .toString("base64")
-    .match(/.{1,100}/g);
-  return [
+  return Buffer.from(binary).toString("base64");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const lines = (await assembleShapes()).match(/.{1,100}/g) ?? [];
+  const text = [
     "// Made by `npm run assemble` from assembly/read-shapes.ts: don't edit.",
     "",
     "/** The module in base64. */",
     "export const SHAPES_WASM =",
-    `${(lines ?? []).map((line) => `  "${line}"`).join(" +\n")};`,
+    `${lines.map((line) => `  "${line}"`).join(" +\n")};`,
     "",
-  ].join("\n");
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL("./shapes-wasm.ts", import.meta.url), await assembleShapes());
+  ];
+  writeFileSync(new URL("./shapes-wasm.ts", import.meta.url), text.join("\n"));
 }

@@ -9,8 +9,8 @@ const COLON = 0x3a;
  */
 export class SameDayClock {
   readonly #bytes = new Uint8Array(LONGEST);
-  /** 1 for the bytes that may differ: the clock's digits, and a fraction of a second. */
-  readonly #free = new Uint8Array(LONGEST);
+  /** The places that must be equal: all but the clock's digits and a fraction of a second. The last ones first. */
+  #fixed = new Uint8Array(0);
   #length = -1;
   #order: TimeOrder | undefined;
   #clock = 0;
@@ -22,9 +22,10 @@ export class SameDayClock {
     const length = this.#length;
     if (to - from !== length || order !== this.#order) return Number.NaN;
     const known = this.#bytes;
-    const free = this.#free;
-    for (let i = 0; i < length; i += 1) {
-      if (free[i] === 0 && bytes[from + i] !== known[i]) return Number.NaN;
+    const fixed = this.#fixed;
+    for (let i = 0; i < fixed.length; i += 1) {
+      const place = fixed[i] ?? 0;
+      if (bytes[from + place] !== known[place]) return Number.NaN;
     }
     const at = from + this.#clock;
     const hour = twoDigits(bytes, at);
@@ -49,11 +50,13 @@ export class SameDayClock {
     this.#order = order;
     this.#length = to - from;
     this.#bytes.set(bytes.subarray(from, to));
-    this.#free.fill(0);
-    for (const digit of [0, 1, 3, 4, 6, 7]) this.#free[clock + digit] = 1;
+    const free = new Set([0, 1, 3, 4, 6, 7].map((digit) => clock + digit));
     const mark = String.fromCharCode(bytes[at + 8] ?? 0);
-    if (mark !== "." && mark !== "," && mark !== ":") return;
-    for (let i = clock + 9; i < this.#length && isDigit(bytes[from + i] ?? 0); i += 1) this.#free[i] = 1;
+    if (mark === "." || mark === "," || mark === ":") {
+      for (let i = clock + 9; i < this.#length && isDigit(bytes[from + i] ?? 0); i += 1) free.add(i);
+    }
+    const places = Array.from({ length: this.#length }, (_, i) => i).filter((i) => !free.has(i));
+    this.#fixed = Uint8Array.from(places.reverse());
   }
 }
 

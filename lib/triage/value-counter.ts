@@ -72,9 +72,12 @@ export class ValueCounter {
   }
 
   #equals(value: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const known = this.#bytes;
+    const length = to - from;
     const begin = value === 0 ? 0 : (this.#ends[value - 1] ?? 0);
-    if ((this.#ends[value] ?? 0) - begin !== to - from) return false;
-    for (let i = 0; i < to - from; i += 1) if (this.#bytes[begin + i] !== bytes[from + i]) return false;
+    if ((this.#ends[value] ?? 0) - begin !== length) return false;
+    // Values of one kind differ at their end.
+    for (let i = length - 1; i >= 0; i -= 1) if (known[begin + i] !== bytes[from + i]) return false;
     return true;
   }
 

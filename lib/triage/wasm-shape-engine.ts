@@ -44,8 +44,8 @@ class WasmShapeEngine implements ShapeEngine {
 
   constructor({ exports }: WebAssembly.Instance) {
     this.#exports = exports;
-    if (!(exports["memory"] instanceof WebAssembly.Memory)) throw new Error("The module exports no memory.");
-    const { buffer } = exports["memory"];
+    if (!(exports.memory instanceof WebAssembly.Memory)) throw new Error("The module exports no memory.");
+    const { buffer } = exports.memory;
     if (!(buffer instanceof ArrayBuffer)) throw new Error("The module's memory is shared.");
     this.#memory = buffer;
     this.window = new Uint8Array(buffer, this.#address("WINDOW"), WINDOW_BYTES);

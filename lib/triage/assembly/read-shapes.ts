@@ -43,8 +43,7 @@ let lineLimit: i32 = 0;
 let textLimit: i32 = 0;
 let mostShapes: i32 = 0;
 let shapes: i32 = 0;
-/** Where the next kept byte of the line goes, and the hash of its codes. */
-let out: i32 = KEPT;
+/** The hash of the codes in the line. */
 let codes: i64 = 0;
 
 /** To be called first, once the tables are filled in. */
@@ -69,6 +68,7 @@ export function read(from: i32, to: i32): i32 {
   const lastB = v128.load8_splat(LAST_BYTES + 1);
   const lastC = v128.load8_splat(LAST_BYTES + 2);
   const lastD = v128.load8_splat(LAST_BYTES + 3);
+  const hasOneLast = load<u8>(LAST_BYTES) === load<u8>(LAST_BYTES + 1);
   const end = WINDOW + to;
   let found: i32 = 0;
   let lines: i32 = 0;
@@ -76,51 +76,51 @@ export function read(from: i32, to: i32): i32 {
   let cuts: i32 = 0;
   let overflows: i32 = 0;
   let start = WINDOW + from;
-  out = KEPT;
+  let out = KEPT;
   codes = 0;
   for (let at = start; at < end; at += 16) {
     const bytes = v128.load(at);
     const all: i32 = end - at < 16 ? (1 << (end - at)) - 1 : 0xffff;
     const kept = ~i8x16.bitmask(dropped(bytes)) & all;
-    const last =
-      i8x16.bitmask(
-        v128.or(
-          v128.or(i8x16.eq(bytes, lastA), i8x16.eq(bytes, lastB)),
-          v128.or(i8x16.eq(bytes, lastC), i8x16.eq(bytes, lastD)),
-        ),
-      ) & all;
-    let newlines = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(NEWLINE))) & all;
-    if (newlines === 0) {
-      if (last !== 0) spot(at, start, last);
-      keep(bytes, kept);
+    const ends = i8x16.eq(bytes, i8x16.splat(NEWLINE));
+    let lasts = i8x16.eq(bytes, lastA);
+    if (!hasOneLast) {
+      lasts = v128.or(lasts, i8x16.eq(bytes, lastB));
+      lasts = v128.or(lasts, v128.or(i8x16.eq(bytes, lastC), i8x16.eq(bytes, lastD)));
+    }
+    // Most often there is neither.
+    if (i8x16.bitmask(v128.or(ends, lasts)) === 0) {
+      out = keep(out, bytes, kept);
       continue;
     }
+    const last = i8x16.bitmask(lasts) & all;
+    let newlines = i8x16.bitmask(ends) & all;
     let rest: i32 = 0xffff;
-    do {
+    while (newlines !== 0) {
       const bit = ctz(newlines);
       const here = rest & ((1 << bit) - 1);
       if ((last & here) !== 0) spot(at, start, last & here);
-      keep(bytes, kept & here);
+      out = keep(out, bytes, kept & here);
       rest = ~((2 << bit) - 1);
       newlines &= newlines - 1;
       const lineEnd = at + bit;
       const length = lineEnd - start;
       let shape: i32 = LONG;
       let isFound = true;
+      lines += 1;
       if (length <= lineLimit) {
-        lines += 1;
         if (length > textLimit) cuts += 1;
         if (isBlank(start, lineEnd)) {
           blanks += 1;
           isFound = false;
         } else {
-          shape = count(hashOfLine());
+          shape = count(hashOfLine(out));
           if (shape === OVERFLOW) {
             overflows += 1;
             isFound = codes !== 0;
           } else isFound = load<u8>(IGNORED + shape) === 0;
         }
-      } else lines += 1;
+      }
       if (isFound) {
         const entry = FOUND + found * 16;
         store<i32>(entry, start - WINDOW);
@@ -136,10 +136,10 @@ export function read(from: i32, to: i32): i32 {
         tell(lines, blanks, cuts, overflows, start);
         return found;
       }
-    } while (newlines !== 0);
+    }
     rest &= all;
     if ((last & rest) !== 0) spot(at, start, last & rest);
-    keep(bytes, kept & rest);
+    out = keep(out, bytes, kept & rest);
   }
   tell(lines, blanks, cuts, overflows, start);
   return found;
@@ -186,16 +186,19 @@ function dropped(bytes: v128): v128 {
   return v128.or(v128.or(digits, letters), i8x16.eq(bytes, i8x16.splat(13)));
 }
 
-/** Appends those of sixteen bytes whose bit is set. What is written behind them is overwritten by the next ones. */
-// @ts-expect-error: decorator
+/**
+ * Puts those of sixteen bytes whose bit is set to `out`; the result is where the next ones go. What is written
+ * behind them is overwritten by these.
+ */
+// @ts-ignore: decorator
 @inline
-function keep(bytes: v128, bits: i32): void {
+function keep(out: i32, bytes: v128, bits: i32): i32 {
   const front = bits & 0xff;
   const back = bits >>> 8;
+  const middle = out + popcnt(front);
   v128.store(out, i8x16.swizzle(bytes, v128.load64_zero(FRONTS + (front << 3))));
-  out += popcnt(front);
-  v128.store(out, i8x16.swizzle(bytes, v128.load64_zero(BACKS + (back << 3))));
-  out += popcnt(back);
+  v128.store(middle, i8x16.swizzle(bytes, v128.load64_zero(BACKS + (back << 3))));
+  return middle + popcnt(back);
 }
 
 function tell(lines: i32, blanks: i32, cuts: i32, overflows: i32, next: i32): void {
@@ -207,7 +210,7 @@ function tell(lines: i32, blanks: i32, cuts: i32, overflows: i32, next: i32): vo
 }
 
 /** The hash of the kept bytes, their number and the codes. */
-function hashOfLine(): i64 {
+function hashOfLine(out: i32): i64 {
   v128.store(out, i64x2.splat(0));
   const length = i64(out - KEPT);
   let one: i64 = length * 0x1e3779b97f4a7c15;
