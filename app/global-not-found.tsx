@@ -1,6 +1,6 @@
 import "./site.css";
 import type { Metadata } from "next";
-import { NotFound } from "#components/shell/not-found";
+import { NotFound } from "#components/shell/not-found.client";
 import { notFoundWords } from "#lib/i18n/outside-words";
 import { wordTree } from "#lib/i18n/words";
 import { href } from "#lib/share/address";

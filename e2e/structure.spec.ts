@@ -39,9 +39,10 @@ test("an entry says first what to do, then why, then how", async ({ page, siteLo
   await page.goto(messagePath(siteLocale, "SSL0206E"));
   await expect(page.getByRole("article")).toMatchAriaSnapshot(`
     - heading "SSL0206E" [level=1]
-    - figure
     - region "${t("entry.action")}":
       - heading "${t("entry.action")}" [level=2]
+    - button "${t("ticket.copy")}"
+    - figure
     - heading "${t("entry.cause")}" [level=2]
     - heading "${t("entry.resolution")}" [level=2]
     - list:

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: rendered once, on the server, with no state to lose.
 import { MessageBody } from "#components/message/message-body";
 import { KeyDatabaseDiagram } from "#components/picture/key-database-diagram";
+import { CodeText } from "#components/ui/code-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Guide } from "#lib/content/guide-schema";
@@ -21,6 +22,7 @@ type Props = {
 /** One guide, and the entries it belongs to. */
 export function GuidePage({ guide, compiled, rows, locale, t }: Props) {
   const components = {
+    code: CodeText,
     KeyDatabaseDiagram: () => <KeyDatabaseDiagram t={t} />,
     Terms: ({ children }: { children?: React.ReactNode }) => <dl className="terms">{children}</dl>,
     Term: ({ name, children }: { name: string; children?: React.ReactNode }) => (

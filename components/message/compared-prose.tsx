@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { CodeText } from "#components/ui/code-text";
 import type { ComparedPiece } from "#lib/content/compare-prose";
 
 /** Prose in pieces: code as code, and what the other side does not say marked. */
@@ -7,7 +8,7 @@ export function ComparedProse({ pieces }: { pieces: readonly ComparedPiece[] }) 
     const Differs = piece.differs ? "mark" : Fragment;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server.
-      <Differs key={index}>{piece.code ? <code>{piece.text}</code> : piece.text}</Differs>
+      <Differs key={index}>{piece.code ? <CodeText>{piece.text}</CodeText> : piece.text}</Differs>
     );
   });
 }

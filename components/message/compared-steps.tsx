@@ -1,3 +1,4 @@
+import { CodeText } from "#components/ui/code-text";
 import type { Message } from "#lib/catalog/schema";
 import { type ComparedPiece, compareProse } from "#lib/content/compare-prose";
 import type { Locale } from "#lib/i18n/locale";
@@ -31,7 +32,7 @@ export function ComparedSteps({ own, other, locale, t }: Props) {
           <ComparedProse pieces={steps[at] ?? []} />
           {command === undefined ? null : (
             <pre>
-              <code>{command}</code>
+              <CodeText>{command}</CodeText>
             </pre>
           )}
         </li>

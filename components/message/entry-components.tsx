@@ -1,5 +1,6 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: rendered once, on the server, with no state to lose.
 import type { MDXComponents } from "mdx/types";
+import { CodeText } from "#components/ui/code-text";
 import { CopyButton } from "#components/ui/copy-button.client";
 import { SectionHeading } from "#components/ui/section-heading.client";
 import type { Basis, Message, Relation } from "#lib/catalog/schema";
@@ -10,11 +11,17 @@ import type { Section } from "#lib/share/address";
 import { RelationLink } from "./relation-link";
 import { Steps } from "./steps";
 
-type Context = { message: Message; locale: Locale; t: Words };
+type Context = {
+  message: Message;
+  locale: Locale;
+  t: Words;
+  /** What the reader can do with the entry at once, right below what to do. */
+  controls?: React.ReactNode;
+};
 type WithChildren = { children?: React.ReactNode };
 
 /** The components that a generated page is written in, bound to one message and language. */
-export function entryComponents({ message, locale, t }: Context): MDXComponents {
+export function entryComponents({ message, locale, t, controls }: Context): MDXComponents {
   const copyWords = { copied: t("entry.copied"), failed: t("entry.copyFailed") };
   const origin = message.provenance.text;
 
@@ -22,16 +29,21 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
     Retired: () => <p className="retired">{t("entry.retired")}</p>,
     MessageText: ({ lang, children }: WithChildren & { lang: Locale }) => {
       const vendor = origin[lang] === "vendor";
-      const text = `${message.code}: ${message.text[lang]}`;
+      const id = `text-${lang}`;
       return (
         <figure className={vendor ? "message-text" : "message-text message-text-ours"}>
           <figcaption>
             {vendor ? t(lang === "ja" ? "entry.textVendorJa" : "entry.textVendor") : t("entry.textKotae")}
-            <CopyButton text={text} label={t("entry.copyTextLabel")} words={copyWords}>
+            <CopyButton
+              textOf={id}
+              before={`${message.code}: `}
+              label={t("entry.copyTextLabel")}
+              words={copyWords}
+            >
               {t("entry.copyText")}
             </CopyButton>
           </figcaption>
-          <div lang={lang} translate="no">
+          <div id={id} lang={lang} translate="no">
             {children}
           </div>
         </figure>
@@ -65,11 +77,14 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
       </details>
     ),
     Action: ({ children }: WithChildren) => (
-      <section className={`action action-${message.action.kind}`} aria-labelledby="action">
-        <h2 id="action">{t("entry.action")}</h2>
-        <p className="action-kind">{t(`action.${message.action.kind}`)}</p>
-        {children}
-      </section>
+      <>
+        <section className={`action action-${message.action.kind}`} aria-labelledby="action">
+          <h2 id="action">{t("entry.action")}</h2>
+          <p className="action-kind">{t(`action.${message.action.kind}`)}</p>
+          {children}
+        </section>
+        {controls}
+      </>
     ),
     Section: ({ id, children }: WithChildren & { id: Section }) => (
       <section id={id} className="entry-section">
@@ -82,6 +97,7 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
         {children}
       </section>
     ),
+    code: CodeText,
     ol: ({ children }: WithChildren) => <Steps t={t}>{children}</Steps>,
     Undocumented: () => <p className="undocumented">{t("entry.undocumented")}</p>,
     NothingKnown: ({ about }: { about: Section }) => <p className="nothing">{t(`entry.nothing.${about}`)}</p>,
@@ -109,7 +125,7 @@ export function entryComponents({ message, locale, t }: Context): MDXComponents 
         <div>
           {children}
           <p className="note">
-            {t("entry.example")} <code>{example}</code>
+            {t("entry.example")} <CodeText>{example}</CodeText>
           </p>
         </div>
       </div>

@@ -32,6 +32,7 @@ type Props = {
 export function Entry(props: Props) {
   const { message, catalog, severity, change, locale, t, compiled, neighbours, further } = props;
   const { text, language } = documentedText(message, locale);
+  const controls = <CopyTicket code={message.code} locale={locale} words={copyTicketWords(locale)} />;
   return (
     <div className="entry-layout">
       {/* `public/page.js` keeps what was opened for the home page to offer: it reads the three here. */}
@@ -50,8 +51,7 @@ export function Entry(props: Props) {
             ))}
           </ul>
         </header>
-        <CopyTicket code={message.code} locale={locale} words={copyTicketWords(locale)} />
-        <MessageBody compiled={compiled} components={entryComponents({ message, locale, t })} />
+        <MessageBody compiled={compiled} components={entryComponents({ message, locale, t, controls })} />
         {message.parameters.length === 0 ? null : (
           <FillHoles names={message.parameters.map(({ name }) => name)} />
         )}

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { CopyButton } from "#components/ui/copy-button.client";
 import { fillWords } from "#lib/i18n/fill-words";
+import { joinSentences } from "#lib/i18n/join-sentences";
 import type { Locale } from "#lib/i18n/locale";
 import type { OutsideWords } from "#lib/i18n/outside-words";
 import { describeUnknown, unknownReport } from "#lib/match/describe-unknown";
@@ -63,10 +64,15 @@ export function OutsidePanel({ input, unknown, nearest, returns, locale, words }
           <p>{what[locale]}</p>
           {apar === undefined ? null : (
             <p className="note">
-              {fillWords(words.outside.apar, { apar })}
-              {fixPacks.length === 0
-                ? null
-                : ` ${fillWords(words.outside.fixPacks, { levels: fixPacks.join(", ") })}`}
+              {joinSentences(
+                [
+                  fillWords(words.outside.apar, { apar }),
+                  ...(fixPacks.length === 0
+                    ? []
+                    : [fillWords(words.outside.fixPacks, { levels: fixPacks.join(", ") })]),
+                ],
+                locale,
+              )}
             </p>
           )}
           <EntryLinks label={words.outside.see} codes={see} locale={locale} />
@@ -82,7 +88,7 @@ export function OutsidePanel({ input, unknown, nearest, returns, locale, words }
       {strange.map(({ code, says }) => (
         <div key={code}>
           <p>
-            <b className="code">{code}</b> {words.outside.unknown} {says.join(" ")}
+            <b className="code">{code}</b> {joinSentences([words.outside.unknown, ...says], locale)}
           </p>
         </div>
       ))}

@@ -9,7 +9,7 @@ const WIDTH = 360;
 const CLIENT = 34;
 const SERVER = 326;
 const HEAD = 40;
-const ROW = 58;
+const ROW = 62;
 
 /**
  * The handshake as a picture: client left, server right, one row for each step from top to bottom. Each row leads
@@ -80,7 +80,7 @@ function Row({ step, top, locale, t }: RowProps) {
       <text x={WIDTH / 2} y={line - 6} className="picture-flight" textAnchor="middle">
         {step.flight}
       </text>
-      <text x={WIDTH / 2} y={line + 12} className="picture-count" textAnchor="middle">
+      <text x={WIDTH / 2} y={line + 16} className="picture-count" textAnchor="middle">
         {count}
       </text>
     </a>

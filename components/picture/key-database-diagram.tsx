@@ -30,7 +30,7 @@ export function KeyDatabaseDiagram({ t }: { t: Words }) {
 
         <Box x={8} y={140} width={220} height={188} label="key.kdb" />
         <Box x={20} y={176} width={196} height={74} label={t("keyDatabase.personal")} small />
-        <text x="32" y="216" className="picture-small">
+        <text x="36" y="216" className="picture-small">
           {t("keyDatabase.label")}
         </text>
         <text x="32" y="236" className="picture-small">

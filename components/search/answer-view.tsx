@@ -22,21 +22,26 @@ export function AnswerView({ text, answer, summaries, locale, words, options }: 
   if (answer.kind === "empty") return null;
   const isSearch = "result" in answer;
   const unknown = isSearch ? answer.result.unknownCodes : answer.explanation.unknown.map(({ code }) => code);
+  const outside = (
+    <OutsidePanel
+      input={text}
+      unknown={unknown}
+      nearest={answer.nearest}
+      returns={!isSearch}
+      locale={locale}
+      words={words}
+    />
+  );
+  const nothing = isSearch && answer.result.hits.length === 0;
   return (
     <>
+      {nothing ? outside : null}
       {isSearch ? (
         <HitList {...answer} {...options} summaries={summaries} locale={locale} words={words} />
       ) : (
         <LineMatches {...answer} summaries={summaries} locale={locale} words={words} />
       )}
-      <OutsidePanel
-        input={text}
-        unknown={unknown}
-        nearest={answer.nearest}
-        returns={!isSearch}
-        locale={locale}
-        words={words}
-      />
+      {nothing ? null : outside}
     </>
   );
 }

@@ -23,7 +23,11 @@ export function HitList({ id, active, result, nearest, summaries, locale, words 
     return (
       <NothingFound
         what={words.nothing}
-        advice={[words.nothingTry.code, words.nothingTry.fewer, words.nothingTry.text]}
+        advice={
+          result.unknownCodes.length > 0
+            ? [words.nothingTry.check]
+            : [words.nothingTry.code, words.nothingTry.fewer, words.nothingTry.text]
+        }
         nearest={nearest}
         locale={locale}
         words={words}

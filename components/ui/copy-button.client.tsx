@@ -7,24 +7,30 @@ type Props = {
   words: CopyWords;
   children: React.ReactNode;
 } & (
-  | { text: string; href?: undefined }
+  | { text: string }
   // An address of this site: it is copied with scheme and host.
-  | { text?: undefined; href: string }
+  | { href: string }
+  // The id of an element whose text is copied as it is shown just then, and what is put before it.
+  | { textOf: string; before: string }
 );
 
 /** Copies a text; says whether that worked, to the eye and to a screen reader. */
-export function CopyButton({ text, href, label, words, children }: Props) {
+export function CopyButton(props: Props) {
+  const { label, words, children } = props;
   const { status, copy } = useCopy(words);
   return (
     <span className="copy">
-      <button
-        type="button"
-        aria-label={label}
-        onClick={() => void copy(href === undefined ? text : new URL(href, location.href).href)}
-      >
+      <button type="button" aria-label={label} onClick={() => void copy(whatToCopy(props))}>
         {children}
       </button>
       <output>{status}</output>
     </span>
   );
+}
+
+function whatToCopy(props: Props): string {
+  if ("text" in props) return props.text;
+  if ("href" in props) return new URL(props.href, location.href).href;
+  const shown = document.getElementById(props.textOf)?.textContent ?? "";
+  return props.before + shown.replace(/\s+/g, " ").trim();
 }

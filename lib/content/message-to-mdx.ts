@@ -46,8 +46,8 @@ class MessageWriter {
     return [
       { type: "mdxFlowExpression", value: `/* ${note} */` },
       ...(message.status === "retired" ? [flowElement("Retired", {}, [])] : []),
-      ...this.texts(),
       flowElement("Action", { kind: message.action.kind }, this.prose(message.action[locale])),
+      ...this.texts(),
       ...this.appearances(),
       this.section("cause", this.cause()),
       this.section("resolution", this.resolution()),

@@ -4,6 +4,7 @@ import { allEntries } from "#lib/content/site.node";
 import { changeOf, siteChanges } from "#lib/content/site-changes.node";
 import { changesFeed } from "../content/changes-feed";
 import { hasFullText, llmsText } from "../content/llms-text";
+import { lookAlikes, pairId } from "../content/look-alikes";
 import { markdownTwin } from "../content/markdown-twin";
 import { openSearchDescription } from "../content/open-search";
 import { robotsText } from "../content/robots-text";
@@ -14,6 +15,7 @@ import {
   absoluteAddress,
   browsePath,
   changesPath,
+  comparePath,
   feedPath,
   guidePath,
   guidesPath,
@@ -73,5 +75,8 @@ function sitemapPages(): SitemapPage[] {
       (locale: Locale) =>
         guidePath(locale, slug),
   );
-  return [...[...others, ...guides, changesPath].map((pathFor) => ({ pathFor })), ...entries];
+  const comparisons = lookAlikes(allEntries().map(({ message }) => message)).map(
+    (pair) => (locale: Locale) => comparePath(locale, pairId(pair)),
+  );
+  return [...[...others, ...guides, changesPath, ...comparisons].map((pathFor) => ({ pathFor })), ...entries];
 }

@@ -56,9 +56,9 @@ export function handshakePath(locale: Locale): string {
   return `/${locale}/handshake/`;
 }
 
-/** All messages in one document, for paper. */
-export function printPath(locale: Locale): string {
-  return `/${locale}/print/`;
+/** All messages in one document, for paper; of a big catalog its document number `part`, counted from 1. */
+export function printPath(locale: Locale, part = 1): string {
+  return part === 1 ? `/${locale}/print/` : `/${locale}/print/${part}/`;
 }
 
 /** The page of an entry. */
