@@ -8,7 +8,7 @@ import { countPrintParts, parsePrintPart, printPart } from "#lib/content/print-p
 import { allEntries } from "#lib/content/site.node";
 import { type Locale, otherLocale } from "#lib/i18n/locale";
 import { parseLocale } from "#lib/i18n/parse-locale";
-import { searchWords } from "#lib/i18n/search-words";
+import { boxWords } from "#lib/i18n/search-words";
 import { wordsFor } from "#lib/i18n/words";
 import { printPath } from "#lib/share/address";
 
@@ -32,7 +32,7 @@ export default async function PrintPage({ params }: Props) {
   const [locale, part, total] = [parseLocale(value), parsePrintPart(segments), allEntries().length];
   const [t, pathFor] = [wordsFor(locale), (language: Locale) => printPath(language, part)];
   const entries = await compiledEntries(printPart(allEntries(), part), locale);
-  const search = <SearchBox locale={locale} words={searchWords(locale)} compact />;
+  const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={pathFor(otherLocale(locale))} search={search}>
       <PageLinks locale={locale} pathFor={pathFor} />
