@@ -1,6 +1,7 @@
 import type { CodePattern } from "../catalog/code";
 import { beginsWord } from "./begins-word";
 import { foldText, originalRange } from "./folded-text";
+import { isNeverInCode } from "./never-in-code";
 import {
   type CodeLookup,
   type FoundCode,
@@ -135,6 +136,9 @@ export function nearestCodes(code: string, indexes: readonly CodeIndex[], limit:
 function readTolerant(text: string, lookups: readonly CodeLookup[]): FoundCode[] {
   const found = readCodes(text, lookups, false);
   if (text.length > QUERY_LENGTH) return found;
+  // Asked first, since of a large site each number that is looked up is a file to load.
+  const longest = Math.max(0, ...lookups.map(({ pattern }) => pattern.prefix.length));
+  if (otherWords(text, []).some((word) => isNeverInCode(word, longest))) return found;
   // What alone is a code (`SSL 222`, `222`) is none beside other words (`SSL 222 connections`).
   for (const alone of [() => readCodes(text, lookups, true), () => readNumbers(text, lookups)]) {
     if (found.length > 0 && otherWords(text, places(found)).length === 0) return found;

@@ -15,26 +15,16 @@ import {
 import { Lexicon } from "../lexicon";
 import { type SearchEntry, SLOT_WEIGHTS, slotOf, toColumns } from "../search-data";
 import { shownEntries } from "../shown-passages";
-import {
-  type CodeShard,
-  SHARDS_VERSION,
-  type ShardKind,
-  type ShardManifest,
-  shardName,
-  shardOf,
-  type TermShard,
-} from "./manifest";
+import { type CodeShard, SHARDS_VERSION, type ShardKind, type ShardManifest, shardName } from "./manifest";
 import { packNumbers } from "./pack-numbers";
-import { CUT, type Cut, type Posting, splitPosting, termShard } from "./split-posting";
+import { CUT, type Cut } from "./split-posting";
+import { termShards } from "./term-shards";
 import { textShards } from "./text-shards";
 import { wordShards } from "./word-shards";
 
 /** So many entries are in a file: a query shows some twenty from all over the site, so it should be few. */
-const ENTRIES_IN_SHARD = 2;
+const ENTRIES_IN_SHARD = 1;
 const CODES_IN_SHARD = 1_000;
-/** So many postings are in a file of terms, on average: one to two KB over the wire. */
-const POSTINGS_IN_SHARD = 1_200;
-
 /** The files of a large site: the manifest, and the others by name, each made when it is asked for. */
 export type Shards = { manifest: ShardManifest; files: ReadonlyMap<string, () => unknown> };
 
@@ -42,11 +32,11 @@ export type Shards = { manifest: ShardManifest; files: ReadonlyMap<string, () =>
  * Builds the search data of a large site. Answers are those of `buildSearchData` as far as lists are not cut
  * short (`cut`). Messages are taken apart one after the other, twice, so that they never are in memory all at once.
  */
-export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): Shards {
+export function buildShards({ catalogs, terms: synonyms }: SearchInput, cut: Cut = CUT): Shards {
   const sorted = catalogs.map(({ catalog, messages }) => ({ catalog, messages: inOrder(messages) }));
   const all = sorted.flatMap(({ messages }, catalog) => messages.map((message) => ({ message, catalog })));
   const entryAt = ({ message, catalog }: (typeof all)[number]) => entryOf(message, catalog);
-  const lexicon = lexiconOf(terms.map(formsOf), all.values(), (one) => textsOf(entryAt(one)));
+  const lexicon = lexiconOf(synonyms.map(formsOf), all.values(), (one) => textsOf(entryAt(one)));
   const isCode = codeTest(catalogs.map(({ catalog }) => catalog.code));
   const postings = new Map<string, number[]>();
   all.forEach((one, id) => {
@@ -58,7 +48,7 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
     }
   });
   const frequency = (token: string) => postings.get(token)?.length ?? 0;
-  const split = new Map([...postings].map(([token, places]) => [token, splitPosting(places, cut)]));
+  const terms = termShards(postings, cut);
   const words = wordShards([...postings.keys()], frequency);
   const codes = sorted.flatMap(({ catalog, messages }, at) => codeShards(catalog, messages, at));
   const texts = textShards(all);
@@ -72,8 +62,7 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
     })),
     size: all.length,
     groups: lexicon.groups.map((forms) => forms.join("|")).join("\n"),
-    terms: shardCount(split.values(), ({ first }) => first),
-    rests: shardCount(split.values(), ({ rest }) => rest),
+    terms: terms.terms.length,
     words: words.map(({ first }) => first),
     codes: codes.map(({ catalog, first, shard }) => {
       const row = [catalog, first, before] as const;
@@ -91,8 +80,8 @@ export function buildShards({ catalogs, terms }: SearchInput, cut: Cut = CUT): S
       files.set(shardName(kind, number), content);
     });
   };
-  add("terms", termFiles(split, manifest.terms, "first"));
-  add("rests", termFiles(split, manifest.rests, "rest"));
+  add("terms", terms.terms);
+  add("rests", terms.rests);
   add(
     "words",
     words.map(
@@ -140,28 +129,6 @@ function lexiconOf<T>(
   }
   const groups = forms.filter((_, group) => found.has(group));
   return { lexicon: new Lexicon(groups, katakana), groups };
-}
-
-type Half = "first" | "rest";
-
-function shardCount(postings: Iterable<Posting>, half: (posting: Posting) => readonly number[]): number {
-  let count = 0;
-  for (const posting of postings) count += half(posting).length;
-  return Math.max(1, Math.ceil(count / POSTINGS_IN_SHARD));
-}
-
-function termFiles(split: ReadonlyMap<string, Posting>, shards: number, half: Half): (() => TermShard)[] {
-  const tokens: string[][] = Array.from({ length: shards }, () => []);
-  for (const [token, posting] of split) {
-    if (posting[half].length > 0) tokens[shardOf(token, shards)]?.push(token);
-  }
-  return tokens.map((here) => () => {
-    const terms = here.sort().map((token) => {
-      const { first, rest } = split.get(token) ?? { first: [], rest: [] };
-      return { token, places: half === "first" ? first : rest, unread: half === "first" ? rest.length : 0 };
-    });
-    return termShard(terms);
-  });
 }
 
 function codeShards(

@@ -13,9 +13,8 @@ export type ShardManifest = {
   /** How many messages are indexed. */
   size: number;
   groups: SearchIndex["groups"];
-  /** How many files the postings are spread over, and how many what is left over of long ones. */
+  /** How many files the postings are spread over. */
   terms: number;
-  rests: number;
   /** The first token in each file of the word list. */
   words: readonly string[];
   /** For each file of codes: the catalog, its first number, and how many messages come before. */
@@ -27,17 +26,17 @@ export type ShardManifest = {
 };
 
 /** Grows with every change that an older page could not read. */
-export const SHARDS_VERSION = 2;
+export const SHARDS_VERSION = 3;
 
 /**
  * Which messages hold a token, for the tokens of one file. Lists that are too long hold the strongest only;
- * `unread` says how many more the file of rests has.
+ * `unread` says how many more there are, and the number of the file of rests that has them.
  */
 export type TermShard = {
   tokens: string;
   messages: string;
   slots: string;
-  unread: Readonly<Record<string, number>>;
+  unread: Readonly<Record<string, readonly [count: number, file: number]>>;
 };
 
 /** A stretch of the word list, in ascending order: the tokens, and in how many messages each is (base 36). */

@@ -34,7 +34,7 @@ export type ShardedSearch = {
 type State = { guesses: number; deep?: Set<string> };
 
 /** Words that begin as the typed one are looked up in so many files at most, the most frequent words first. */
-const MOST_COMPLETION_FILES = 6;
+const MOST_COMPLETION_FILES = 12;
 /** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
 const ENOUGH = 10;
 /** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 10 KB. */

@@ -44,7 +44,7 @@ test("the places of every term of a file are read back", () => {
       const rows = Object.entries(written)
         .filter(([, list]) => list.length > 0)
         .sort(([a], [b]) => (a < b ? -1 : 1));
-      const index = importIndex(termShard(rows.map(([token, list]) => ({ token, places: list, unread: 0 }))));
+      const index = importIndex(termShard(rows.map(([token, list]) => ({ token, places: list }))));
       for (const [token, list] of rows) {
         const read = index
           .slots(token)

@@ -4,7 +4,12 @@ import { type ShardManifest, shardOf, type TermShard } from "./manifest";
 import { type FetchShard, ShardFiles, type Wanted } from "./shard-files";
 
 /** A file of terms in use. */
-type Terms = { has(token: string): boolean; slots(token: string): Slots; unread(token: string): number };
+type Terms = {
+  has(token: string): boolean;
+  slots(token: string): Slots;
+  /** How many more places it has, and the number of the file of rests that has them. */
+  unread(token: string): readonly [count: number, file: number] | undefined;
+};
 
 /** The postings of a large site, in files by the hash of the token. */
 export class ShardedIndex {
@@ -13,7 +18,7 @@ export class ShardedIndex {
   readonly #whole = new Map<string, Slots>();
 
   constructor(
-    readonly manifest: Pick<ShardManifest, "terms" | "rests">,
+    readonly manifest: Pick<ShardManifest, "terms">,
     fetchShard: FetchShard,
   ) {
     this.#terms = new ShardFiles("terms", fetchShard, openTerms);
@@ -27,7 +32,7 @@ export class ShardedIndex {
 
   /** The files that have the rest of the tokens' long lists, as far as they are not loaded. */
   wantedRests(tokens: Iterable<string>): Wanted[] {
-    return this.#rests.wanted([...tokens].map((token) => this.#restsOf(token)));
+    return this.#rests.wanted([...tokens].flatMap((token) => this.#restOf(token) ?? []));
   }
 
   /** As many of the tokens, the first ones before the others, as so many files hold. */
@@ -52,7 +57,7 @@ export class ShardedIndex {
       tokens: [],
       has: (token) => terms(token).has(token),
       slots: (token) => (deep.has(token) ? this.#wholeSlots(token) : terms(token).slots(token)),
-      unread: (token) => (deep.has(token) ? 0 : terms(token).unread(token)),
+      unread: (token) => (deep.has(token) ? 0 : (terms(token).unread(token)?.[0] ?? 0)),
     };
   }
 
@@ -60,7 +65,8 @@ export class ShardedIndex {
     const known = this.#whole.get(token);
     if (known !== undefined) return known;
     const first = this.#terms.get(this.#termsOf(token)).slots(token);
-    const rest = this.#rests.get(this.#restsOf(token)).slots(token);
+    const file = this.#restOf(token);
+    const rest = file === undefined ? [] : this.#rests.get(file).slots(token);
     const slots = Array.from({ length: Math.max(first.length, rest.length) }, (_, slot) => [
       ...(first[slot] ?? []),
       ...(rest[slot] ?? []),
@@ -73,8 +79,8 @@ export class ShardedIndex {
     return shardOf(token, this.manifest.terms);
   }
 
-  #restsOf(token: string): number {
-    return shardOf(token, this.manifest.rests);
+  #restOf(token: string): number | undefined {
+    return this.#terms.get(this.#termsOf(token)).unread(token)?.[1];
   }
 }
 
@@ -85,7 +91,7 @@ function openTerms(json: unknown): Terms {
   return {
     has: index.has,
     slots: index.slots,
-    unread: (token) => (Object.hasOwn(json.unread, token) ? (json.unread[token] ?? 0) : 0),
+    unread: (token) => (Object.hasOwn(json.unread, token) ? json.unread[token] : undefined),
   };
 }
 

@@ -38,20 +38,22 @@ export function splitPosting(places: number[], { whole, most }: Cut = CUT): Post
   return posting;
 }
 
-/** Puts the lists of some tokens into one file. `unread`: how many more places a token has elsewhere. */
-export function termShard(
-  terms: readonly { token: string; places: readonly number[]; unread: number }[],
-): TermShard {
+/** A list as it stands in a file; `unread`: how many more places its token has, and in which file of rests. */
+export type ListedTerm = { token: string; places: readonly number[]; unread?: readonly [number, number] };
+
+/** Puts the lists of some tokens into one file. */
+export function termShard(terms: readonly ListedTerm[]): TermShard {
   const packed = terms.map(({ places }) => {
     const slots: number[][] = Array.from({ length: SLOTS }, () => []);
     for (const place of places) slots[place % SLOTS]?.push(Math.floor(place / SLOTS));
     return packSlots(slots);
   });
-  const long = terms.filter(({ unread }) => unread > 0).map(({ token, unread }) => [token, unread]);
   return {
     tokens: terms.map(({ token }) => token).join("\n"),
     messages: packed.map(({ messages }) => messages).join("\n"),
     slots: packed.map(({ slots }) => slots).join(""),
-    unread: Object.fromEntries(long),
+    unread: Object.fromEntries(
+      terms.flatMap(({ token, unread }) => (unread === undefined ? [] : [[token, unread]])),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { itemsOf, leadOf, weighTemplate, wordsOf } from "../../match/template";
 import type { TextShard } from "./manifest";
 
 /** So many messages are in a file of texts: a line is held against some ten messages from all over the site. */
-const MESSAGES_IN_SHARD = 4;
+const MESSAGES_IN_SHARD = 2;
 
 /** A message, and the number of its catalog. */
 type Place = { message: Message; catalog: number };
