@@ -4,12 +4,10 @@ import { parseArgs } from "node:util";
 import { Store } from "#lib/catalog/store.node";
 import { formatProblem } from "../problem";
 import { compareAddresses, publishedAddress } from "../share/published-addresses";
-import type { Command } from "./command";
+import type { CommandBody } from "./command";
 
 /** `kotae addresses`: keeps the list of every address ever published, and sees to it that each still leads somewhere. */
-export const addressesCommand: Command = {
-  name: "addresses",
-  summary: "add new addresses to the list of published ones; fail when one of the list is gone",
+export const addressesCommand: CommandBody = {
   help: [
     "Usage: npm run -s kotae -- addresses [--check] [--lost] [--out FOLDER]",
     "",

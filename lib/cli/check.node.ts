@@ -10,12 +10,10 @@ import type { Catalog, Message } from "../catalog/schema";
 import { buildMatchData } from "../match/build-match-data";
 import { openMatcher } from "../match/open-matcher";
 import { formatProblem, type Problem } from "../problem";
-import type { Command } from "./command";
+import type { CommandBody } from "./command";
 
 /** `kotae check`: every Problem in `content/`, at once. */
-export const checkCommand: Command = {
-  name: "check",
-  summary: "check the catalogs: schema, holes, relations, samples, wording",
+export const checkCommand: CommandBody = {
   help: [
     "Usage: npm run check [-- --json] [--content FOLDER]",
     "",

@@ -13,6 +13,11 @@ export type Command = {
   name: string;
   /** One line, for the list of commands. */
   summary: string;
+  load(): Promise<CommandBody>;
+};
+
+/** What a command is when it is run. */
+export type CommandBody = {
   /** What `--help` prints: usage, options, exit status. */
   help: string;
   /** Runs with the words after the command's name; gives the exit status. */

@@ -2,16 +2,14 @@ import { z } from "zod";
 import { Store } from "#lib/catalog/store.node";
 import { buildMatchData } from "../match/build-match-data";
 import { type Explanation, type Matcher, openMatcher } from "../match/open-matcher";
-import type { Command, CommandIo } from "./command";
+import type { CommandBody, CommandIo } from "./command";
 
 const inputSchema = z.object({ input: z.string() });
 
 const USAGE = "npm run -s kotae -- explain [--jsonl]";
 
 /** Explains lines of a log, or anything else that is read: which messages it holds, with their values. */
-export const explainCommand: Command = {
-  name: "explain",
-  summary: "say which messages an input holds",
+export const explainCommand: CommandBody = {
   help: [
     `Usage: ${USAGE} < FILE`,
     "",

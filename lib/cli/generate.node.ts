@@ -2,12 +2,10 @@ import { parseArgs } from "node:util";
 import { Store } from "#lib/catalog/store.node";
 import { stalePages, writePage } from "#lib/content/generate-pages.node";
 import { formatProblem } from "../problem";
-import type { Command } from "./command";
+import type { CommandBody } from "./command";
 
 /** `kotae generate`: writes the pages of all messages as MDX; with `--check` only says which are stale. */
-export const generateCommand: Command = {
-  name: "generate",
-  summary: "write content/messages/{ja,en}/<CODE>.mdx from the catalogs",
+export const generateCommand: CommandBody = {
   help: [
     "Usage: npm run generate [-- --check]",
     "",

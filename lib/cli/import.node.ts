@@ -11,7 +11,7 @@ import type { TopicEntry } from "../catalog/import/open-entry";
 import { parseTopic } from "../catalog/import/parse-topic";
 import type { Catalog } from "../catalog/schema";
 import { formatProblem, type Problem, ProblemError } from "../problem";
-import type { Command, CommandIo } from "./command";
+import type { CommandBody, CommandIo } from "./command";
 import { UsageError } from "./usage-error";
 
 /** Codes taken for granted where there is no catalog to ask: letters, digits, a severity letter. */
@@ -21,9 +21,7 @@ const ANY_CODE = /^[A-Z]{2,10}\d{3,8}[A-Z]$/;
 type Written = { drafts: number; completed: number; problems: Problem[] };
 
 /** `kotae import`: reads a vendor's topic and writes drafts of its messages. */
-export const importCommand: Command = {
-  name: "import",
-  summary: "read a vendor's topic (plain text) into drafts of messages",
+export const importCommand: CommandBody = {
   help: [
     "Usage: npm run import -- FILE --catalog ID [--dry-run] [--json] [--source ID] [--content FOLDER]",
     "",

@@ -6,13 +6,11 @@ import type { CatalogHistory } from "../catalog/revisions/catalog-history";
 import type { Difference } from "../catalog/revisions/compare-revisions";
 import { CHANGE_KINDS } from "../catalog/revisions/revision-schema";
 import { formatProblem } from "../problem";
-import type { Command } from "./command";
+import type { CommandBody } from "./command";
 import { UsageError } from "./usage-error";
 
 /** `kotae revise`: writes down what has changed in the catalogs since their last revision. */
-export const reviseCommand: Command = {
-  name: "revise",
-  summary: "write what has changed since the last revision to content/catalogs/<catalog>/revisions",
+export const reviseCommand: CommandBody = {
   help: [
     'Usage: npm run kotae -- revise --en "SUMMARY" --ja "SUMMARY" [--catalog ID] [--content FOLDER]',
     "       npm run kotae -- revise --check",

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { expect, test } from "vitest";
 import { ProblemError } from "../problem";
-import type { Command } from "./command";
+import type { Command, CommandBody } from "./command";
 import { runKotae } from "./run-kotae";
 import { UsageError } from "./usage-error";
 
-function command(name: string, run: Command["run"] = async () => 0): Command {
-  return { name, summary: `does ${name}`, help: `help of ${name}`, run };
+function command(name: string, run: CommandBody["run"] = async () => 0): Command {
+  return { name, summary: `does ${name}`, load: async () => ({ help: `help of ${name}`, run }) };
 }
 
 async function run(words: string[], commands: readonly Command[] = [command("import"), command("check")]) {

@@ -25,12 +25,13 @@ export async function runKotae(
     io.err(`Commands: ${commands.map((each) => each.name).join(", ")}. See npm run -s kotae -- --help.`);
     return USAGE;
   }
+  const body = await command.load();
   if (asksForHelp(args)) {
-    io.out(command.help);
+    io.out(body.help);
     return 0;
   }
   try {
-    return await command.run(args, io);
+    return await body.run(args, io);
   } catch (error) {
     if (error instanceof ProblemError) {
       io.err(error.problems.map(formatProblem).join("\n\n"));

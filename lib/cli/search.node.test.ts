@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { searchCommand } from "#lib/cli/search.node";
+import { commands } from "#lib/cli/commands.node";
 import { runKotae } from "./run-kotae";
 
 // Each run reads the whole content, which takes its time on a busy machine.
@@ -16,7 +16,7 @@ async function run(words: readonly string[], pieces: readonly string[] = []) {
     out: (line: string) => void out.push(line),
     err: (line: string) => void err.push(line),
   };
-  return { status: await runKotae(["search", ...words], [searchCommand], io), out, err };
+  return { status: await runKotae(["search", ...words], commands, io), out, err };
 }
 
 test("a batch answers each query on its own line, in order, however the input is cut", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { openSearch, type Search } from "#lib/search/open-search";
 import { siteSearchData } from "#lib/search/site-search.node";
 import { isLocale, type Locale } from "../i18n/locale";
-import type { Command, CommandIo } from "./command";
+import type { CommandBody, CommandIo } from "./command";
 import { UsageError } from "./usage-error";
 
 /** So many hits are given for a query in a batch. */
@@ -12,9 +12,7 @@ const LIMIT = 10;
 const querySchema = z.object({ q: z.string() });
 
 /** `kotae search`: answers queries with the data and the code that the site ships. */
-export const searchCommand: Command = {
-  name: "search",
-  summary: "search the catalogs, one query or a batch of them",
+export const searchCommand: CommandBody = {
   help: [
     "Usage: npm run -s kotae -- search [--locale ja|en] WORDS...",
     "       npm run -s kotae -- search --jsonl [--locale ja|en] < queries.jsonl",

@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startSiteServer } from "#lib/cli/site-server.node";
-import type { Command } from "./command";
+import type { CommandBody } from "./command";
 import { UsageError } from "./usage-error";
 
 /** `kotae serve`: shows the finished site on this machine until it is interrupted. */
-export const serveCommand: Command = {
-  name: "serve",
-  summary: "serve the built site on this machine",
+export const serveCommand: CommandBody = {
   help: [
     "Usage: npm run serve [-- --port N] [--base /PATH/] [--folder FOLDER]",
     "",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { serveCommand } from "#lib/cli/serve.node";
+import { commands } from "#lib/cli/commands.node";
 import { runKotae } from "./run-kotae";
 
 /** Behind `npm start`, once everything is installed: builds the site, then serves it until interrupted. */
@@ -10,7 +10,7 @@ const build = spawnSync("npm run --silent build", {
 });
 
 if (build.status === 0) {
-  process.exitCode = await runKotae(["serve", ...process.argv.slice(2)], [serveCommand], {
+  process.exitCode = await runKotae(["serve", ...process.argv.slice(2)], commands, {
     input: (async function* () {})(),
     out: console.log,
     err: console.error,

@@ -6,13 +6,11 @@ import { reportTable } from "#lib/triage/report-table";
 import { readTriageData } from "#lib/triage/triage-data.node";
 import { triageLog } from "#lib/triage/triage-log";
 import { ProblemError } from "../problem";
-import type { Command } from "./command";
+import type { CommandBody } from "./command";
 import { UsageError } from "./usage-error";
 
 /** `kotae triage`: what stands in log files, counted. */
-export const triageCommand: Command = {
-  name: "triage",
-  summary: "count the messages in log files, plain or gzip",
+export const triageCommand: CommandBody = {
   help: [
     "Usage: npm run -s kotae -- triage [--json] [--code CODE]… [--from TIME] [--to TIME] [--client ADDRESS] FILE…",
     "",
