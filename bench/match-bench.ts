@@ -40,6 +40,7 @@ const large = withTemplates(small, 100_000);
 
 const rg = await best(() => ripgrep(log));
 let report: Report | undefined;
+const nodeFirst = await timed(async () => void (await triageLog([sourceOf(log)], small)));
 const node = await best(() =>
   timed(async () => {
     report = await triageLog([sourceOf(log)], small);
@@ -47,6 +48,9 @@ const node = await best(() =>
 );
 const opening = await timed(async () => void (await triageLog([nothing()], large)));
 const nodeLarge = await best(() => timed(async () => void (await triageLog([sourceOf(log)], large))));
+const nodePlain = await best(() =>
+  timed(async () => void (await triageLog([sourceOf(log)], small, { plain: true }))),
+);
 const nodeGzip = await best(() => timed(async () => void (await triageLog([sourceOf(GZIP ?? "")], small))));
 const others: Row[] = [
   hasCommand("lnav")
@@ -68,6 +72,8 @@ const rgBest = { ms: Math.min(rg.ms, rgAgain.ms), cpu: Math.min(rg.cpu, rgAgain.
 const rows: Row[] = [
   { what: "`rg -j1 -c` of the generic code pattern", ...rgBest, note: "best of before and after the rest" },
   { what: "Kotae in Node, 77 messages", ...node },
+  { what: "the same, the first run of a process", ...nodeFirst, note: "once; with opening the catalog" },
+  { what: "the same without WebAssembly", ...nodePlain },
   {
     what: "Kotae in Node, 100,000 messages more",
     ...nodeLarge,
@@ -137,11 +143,14 @@ function table(all: readonly Row[], by: Timing): string[] {
   ];
 }
 
-function browserNotes({ plain, huge, peak, idle }: BrowserRuns, mb: (bytes: number) => string): string[] {
+function browserNotes(
+  { plain, huge, peak, idle, cancelMs }: BrowserRuns,
+  mb: (bytes: number) => string,
+): string[] {
   const rate = ((8 * megabytes) / huge.ms) * 1000;
   const blocked = Math.max(plain.blockedMs, huge.blockedMs);
   return [
-    `- Chromium: first Report after ${plain.firstReportMs.toFixed(0)} ms; the page's longest task ${blocked === 0 ? "was below 50 ms" : `took ${blocked.toFixed(0)} ms`}.`,
+    `- Chromium: first Report after ${plain.firstReportMs.toFixed(0)} ms; a run that is stopped gives its last Report after ${cancelMs.toFixed(0)} ms; the page's longest task ${blocked === 0 ? "was below 50 ms" : `took ${blocked.toFixed(0)} ms`}.`,
     `- A file of 1 GB chosen in Chromium: ${(huge.ms / 1000).toFixed(1)} s, ${rate.toFixed(0)} MB/s, ${huge.lines.toLocaleString("en")} lines${peak === undefined ? "" : `; the page's process had ${mb(peak)} at most, ${mb(idle ?? 0)} of them before anything is read`}.`,
   ];
 }

@@ -17,6 +17,8 @@ export type BrowserRuns = {
   many: PageRun;
   /** `DecompressionStream` alone. */
   gunzip: number;
+  /** From stopping a run of the large file to its last Report. */
+  cancelMs: number;
   /** A file of a gigabyte, and the most memory that the page's process ever had, with Chromium's own part. */
   huge: PageRun;
   peak: number | undefined;
@@ -66,6 +68,7 @@ export async function measureBrowser(
     const huge = await withPage(executablePath, url, async (page, browser) => ({
       huge: await run(page, files.huge, "small"),
       peak: await peakMemory(browser),
+      cancelMs: Number(await page.evaluate(`cancel("/small.json")`)),
     }));
     return { ...measured, ...huge, idle };
   } finally {

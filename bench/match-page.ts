@@ -47,6 +47,31 @@ async function run(data: TriageRequest["data"], blob: Blob): Promise<PageRun> {
   }
 }
 
+/** How long after the reader stops a run, at its first Report, the last Report is there. */
+async function cancel(dataUrl: string): Promise<number> {
+  const data = await (await fetch(dataUrl)).json();
+  const worker = new Worker("/worker.js", { type: "module" });
+  const request: TriageRequest = { files: [{ name: "error_log", blob: chosen() }], data, filter: {} };
+  try {
+    return await new Promise((resolve, reject) => {
+      let stopped = 0;
+      worker.onmessage = ({ data: event }: MessageEvent<TriageEvent>) => {
+        if (event.kind === "failed") reject(new Error(event.reason));
+        if (event.kind === "report" && stopped === 0) {
+          stopped = performance.now();
+          worker.postMessage("stop");
+        }
+        if (event.kind !== "done") return;
+        if (event.report.complete) reject(new Error("The run was over before it could be stopped."));
+        resolve(performance.now() - stopped);
+      };
+      worker.postMessage(request);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
 /** How long the platform's decompressor alone takes for the chosen file. */
 async function gunzip(): Promise<number> {
   const begin = performance.now();
@@ -55,4 +80,4 @@ async function gunzip(): Promise<number> {
   return performance.now() - begin;
 }
 
-Object.assign(globalThis, { triage, gunzip });
+Object.assign(globalThis, { triage, gunzip, cancel });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { assembleShapes } from "#lib/triage/assemble.node";
 import { LINE_LIMIT } from "./long-line";
 import { PlainShapeEngine } from "./plain-shape-engine";
@@ -145,6 +145,22 @@ describe("both engines", () => {
 test("the module is what its source compiles to", async () => {
   expect(await assembleShapes()).toBe(SHAPES_WASM);
 }, 60_000);
+
+test("where WebAssembly is refused, a log is read all the same", async () => {
+  vi.resetModules();
+  vi.stubGlobal("WebAssembly", {
+    compile: () => Promise.reject(new WebAssembly.CompileError("refused by a policy")),
+  });
+  try {
+    const { openShapeEngine } = await import("./open-shape-engine");
+    const engine = await openShapeEngine(PREFIXES);
+    engine.window.set(new TextEncoder().encode("SSL0208E\n"));
+    expect(engine.read(0, 9)).toBe(1);
+    expect(engine.constructor.name).toBe("PlainShapeEngine");
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
 
 test("more prefixes than the module has room for go to the plain engine", async () => {
   const endings = ["A", "B", "C", "D", "E"].map((last) => `XX${last}`);

@@ -34,6 +34,8 @@ export type TriageOptions = {
   pause?: (() => Promise<void>) | undefined;
   gzipLimit?: GzipLimit | undefined;
   mostShapes?: number | undefined;
+  /** True to read without WebAssembly, for comparison. */
+  plain?: boolean | undefined;
 };
 
 const PROGRESS_MS = 100;
@@ -60,7 +62,7 @@ export async function triageLog(
   const keeper = new RecordKeeper(
     options.onRecords === undefined ? 0 : (options.mostRecords ?? MOST_RECORDS),
   );
-  const engine = await openShapeEngine(reader.prefixes, options.mostShapes);
+  const engine = await openShapeEngine(reader.prefixes, options.mostShapes, options.plain);
   const tally = new LogTally(reader, messages, current, filter, keeper, engine);
   const scanner = new ShapeScanner(engine, reader.prefixes, tally);
   const files: ReportFile[] = [];
