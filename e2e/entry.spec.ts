@@ -78,6 +78,21 @@ test("the language switch keeps page, query and fragment, and the choice", { tag
   await expect(page).toHaveURL(new RegExp(`/${other}/messages/SSL0223E/$`));
 });
 
+test("the text is copied as it is shown, with the values from the reader's line", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  await page.goto(`${messagePath(siteLocale, "SSL0258E")}#function=gsk_environment_open`);
+  const shown = page.getByRole("figure").first();
+  await expect(shown.getByText("gsk_environment_open")).toBeVisible();
+  await shown.getByRole("button", { name: t("entry.copyTextLabel") }).click();
+  await expect(shown.getByRole("status")).toHaveText(t("entry.copied"));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^SSL0258E: .*gsk_environment_open/);
+  expect(copied).not.toContain("<function>");
+});
+
 test("related entries and neighbours lead on in the same language", async ({ page, siteLocale, t }) => {
   const entry = new EntryPage(page, siteLocale, t);
   await entry.open("SSL0206E");

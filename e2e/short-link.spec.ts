@@ -51,6 +51,8 @@ test("an unknown code is named and the nearest codes are offered", { tag: "@anyw
   allowLoadErrors();
   await page.goto("/SSL0244E/");
   await expect(page.getByText(t("notFound.unknown", { code: "SSL0244E" }))).toBeVisible();
+  // The reader's language comes first.
+  await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText(t("notFound.title"));
   await page.locator(`a[href$="/${siteLocale}/messages/SSL0243E/"]`).click();
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0243E/$`));
 });

@@ -41,7 +41,8 @@ test("an entry says first what to do, then why, then how", async ({ page, siteLo
     - heading "SSL0206E" [level=1]
     - region "${t("entry.action")}":
       - heading "${t("entry.action")}" [level=2]
-    - button "${t("ticket.copy")}"
+    - paragraph:
+      - button "${t("ticket.copy")}"
     - figure
     - heading "${t("entry.cause")}" [level=2]
     - heading "${t("entry.resolution")}" [level=2]
