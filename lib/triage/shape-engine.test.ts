@@ -79,6 +79,16 @@ describe("both engines", () => {
     );
   }, 60_000);
 
+  test("find the same with one prefix", async () => {
+    await fc.assert(
+      fc.asyncProperty(log, async (bytes) => {
+        const [wasm, plain] = await openBoth(["SSL"]);
+        expect(readAll(wasm, bytes)).toEqual(readAll(plain, bytes));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
   test("find the same where there are more shapes than places, and skip what is ignored", async () => {
     await fc.assert(
       fc.asyncProperty(log, fc.array(fc.nat(5), { maxLength: 4 }), async (bytes, ignored) => {
@@ -162,7 +172,8 @@ test("where WebAssembly is refused, a log is read all the same", async () => {
   }
 });
 
-test("more prefixes than the module has room for go to the plain engine", async () => {
-  const endings = ["A", "B", "C", "D", "E"].map((last) => `XX${last}`);
-  expect(await openWasmShapeEngine(endings, 500)).toBeUndefined();
+test("prefixes that the module has no room for go to the plain engine", async () => {
+  expect(await openWasmShapeEngine(["SSL", "証明書"], 500)).toBeUndefined();
+  const many = Array.from({ length: 2_000 }, (_, i) => `PREFIX${i}X`);
+  expect(await openWasmShapeEngine(many, 500)).toBeUndefined();
 });

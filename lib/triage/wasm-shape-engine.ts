@@ -67,13 +67,15 @@ class WasmShapeEngine implements ShapeEngine {
     const lasts = [...new Set(encoded.map((bytes) => bytes.at(-1) ?? 0))];
     const room = this.#address("PREFIX_BYTES");
     const list = encoded.flatMap((bytes) => [bytes.length, ...bytes]);
-    const tooLong = encoded.some(({ length }) => length === 0 || length > 255);
-    if (tooLong || lasts.length > LAST_BYTES || list.length >= room || mostShapes > MOST_SHAPES) return false;
+    const unusual =
+      encoded.some(({ length }) => length === 0 || length > 255) || lasts.some((byte) => byte > 127);
+    if (unusual || list.length >= room || mostShapes > MOST_SHAPES) return false;
     const at = (name: string, length: number) => new Uint8Array(this.#memory, this.#address(name), length);
     at("CODE_BYTES", 256).set(CODE_BYTES);
-    at("LAST_BYTES", LAST_BYTES)
-      .fill(lasts.at(-1) ?? 0)
-      .set(lasts);
+    const last = at("LAST_BYTES", 33);
+    for (const byte of lasts) last[byte & 15] = (last[byte & 15] ?? 0) | (1 << (byte >> 4));
+    for (let high = 0; high < 8; high += 1) last[16 + high] = 1 << high;
+    last[32] = lasts.length === 1 ? (lasts[0] ?? 0) : 0;
     at("PREFIXES", room).fill(0).set(list);
     this.#function("open")(mostShapes, LINE_LIMIT, TEXT_LIMIT);
     return true;
@@ -100,6 +102,3 @@ class WasmShapeEngine implements ShapeEngine {
     return found;
   }
 }
-
-/** The module looks for the last bytes of prefixes, of so many different ones. */
-const LAST_BYTES = 4;

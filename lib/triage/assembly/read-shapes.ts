@@ -18,7 +18,10 @@ const SLOTS: i32 = 0x20000;
 export const STATE: i32 = 0x1000;
 /** 1 for bytes that a code's surroundings are made of. */
 export const CODE_BYTES: i32 = 0x1100;
-/** The last bytes of prefixes, at most four; the last one again where there are fewer. */
+/**
+ * The last bytes of prefixes: for each low half of a byte, a bit for each high half that makes one of them; for each
+ * high half its bit; and the byte itself where there is one only, else 0. There is no place for bytes above 127.
+ */
 export const LAST_BYTES: i32 = 0x1200;
 /** Prefixes one after the other: the length in one byte, then the bytes; a length of 0 ends them. */
 export const PREFIXES: i32 = 0x1300;
@@ -64,11 +67,10 @@ export function open(most: i32, longest: i32, longestText: i32): void {
 
 /** Reads the lines in the window's bytes [from, to) until `MOST_FOUND` are found; the result is their number. */
 export function read(from: i32, to: i32): i32 {
-  const lastA = v128.load8_splat(LAST_BYTES);
-  const lastB = v128.load8_splat(LAST_BYTES + 1);
-  const lastC = v128.load8_splat(LAST_BYTES + 2);
-  const lastD = v128.load8_splat(LAST_BYTES + 3);
-  const hasOneLast = load<u8>(LAST_BYTES) === load<u8>(LAST_BYTES + 1);
+  const oneLast = v128.load8_splat(LAST_BYTES + 32);
+  const hasOneLast = load<u8>(LAST_BYTES + 32) !== 0;
+  const lastsByLow = v128.load(LAST_BYTES);
+  const lastsByHigh = v128.load(LAST_BYTES + 16);
   const end = WINDOW + to;
   let found: i32 = 0;
   let lines: i32 = 0;
@@ -83,11 +85,7 @@ export function read(from: i32, to: i32): i32 {
     const all: i32 = end - at < 16 ? (1 << (end - at)) - 1 : 0xffff;
     const kept = ~i8x16.bitmask(dropped(bytes)) & all;
     const ends = i8x16.eq(bytes, i8x16.splat(NEWLINE));
-    let lasts = i8x16.eq(bytes, lastA);
-    if (!hasOneLast) {
-      lasts = v128.or(lasts, i8x16.eq(bytes, lastB));
-      lasts = v128.or(lasts, v128.or(i8x16.eq(bytes, lastC), i8x16.eq(bytes, lastD)));
-    }
+    const lasts = hasOneLast ? i8x16.eq(bytes, oneLast) : inSet(bytes, lastsByLow, lastsByHigh);
     // Most often there is neither.
     if (i8x16.bitmask(v128.or(ends, lasts)) === 0) {
       out = keep(out, bytes, kept);
@@ -174,6 +172,15 @@ export function edges(from: i32, to: i32): i32 {
     place += 4;
   }
   return (place - EDGES) >> 2;
+}
+
+/** All ones for the bytes of a set, which is told by the halves of its bytes. */
+// @ts-ignore: decorator
+@inline
+function inSet(bytes: v128, byLow: v128, byHigh: v128): v128 {
+  const low = i8x16.swizzle(byLow, v128.and(bytes, i8x16.splat(15)));
+  const high = i8x16.swizzle(byHigh, i8x16.shr_u(bytes, 4));
+  return i8x16.ne(v128.and(low, high), i8x16.splat(0));
 }
 
 /** All ones for the bytes that do not count for a shape: digits, a to f, full stop, slash, colon, carriage return. */
