@@ -5,7 +5,7 @@ import { type Random, seededRandom, shuffled } from "./random";
 
 const SEED = 20_250_707;
 /** So many of each kind. */
-const COUNTS = { code: 50, repaired: 50, en: 100, ja: 100, typo: 50 } as const;
+const COUNTS = { code: 50, repaired: 50, en: 100, ja: 100, typo: 50, half: 60 } as const;
 /** A query that more messages answer than this has no right answer. */
 const MOST_ANSWERS = 5;
 /** Words that no generated message holds. */
@@ -69,6 +69,14 @@ export function generateQueries(catalogs: readonly GeneratedCatalog[]): Labelled
     ],
     random,
   );
+}
+
+/** Queries of words as they stand in the box a few keys before they are complete. */
+export function halfTyped(queries: readonly LabelledQuery[]): LabelledQuery[] {
+  return queries
+    .filter(({ q, lang, expect }) => lang !== "code" && expect.length > 0 && !q.includes("-"))
+    .slice(0, COUNTS.half)
+    .map((query) => ({ ...query, q: query.q.slice(0, query.lang === "en" ? -3 : -1).trim() }));
 }
 
 function asker(subjects: readonly Subject[], random: Random): (lang: "en" | "ja") => LabelledQuery {

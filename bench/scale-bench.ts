@@ -24,7 +24,7 @@ import { SCALE_MARKS, withSection } from "./marked-section";
 import { documentsOf } from "./peer-document";
 import { peer as flexsearch } from "./peers/flexsearch-bigrams";
 import { type Answered, percentile, qualityOf } from "./quality";
-import { generateQueries } from "./query-generator";
+import { generateQueries, halfTyped } from "./query-generator";
 import { type Cold, type ScaleRow, scaleLines } from "./scale-report";
 
 const README = fileURLToPath(new URL("./README.md", import.meta.url));
@@ -69,11 +69,13 @@ writeFileSync(
 
 async function measure(size: number): Promise<ScaleRow> {
   const catalogs = generateCatalogs(size);
+  const typed: Asked[] = generateQueries(catalogs).map((query) => ({
+    ...query,
+    kind: query.lang === "code" ? "code" : "words",
+  }));
   const queries: Asked[] = [
-    ...generateQueries(catalogs).map((query) => ({
-      ...query,
-      kind: query.lang === "code" ? "code" : "words",
-    })),
+    ...typed,
+    ...halfTyped(typed).map((query) => ({ ...query, kind: "half-typed words" })),
     ...generateLines(catalogs),
   ];
   const input = { catalogs, terms: generateTerms() };
@@ -91,12 +93,15 @@ async function measure(size: number): Promise<ScaleRow> {
   const cold: Cold[] = [];
   const answers: Answered[] = [];
   /** The codes that the box shows, with nothing loaded before. */
-  const codesFor = async (query: LabelledQuery, fetchShard: FetchShard) => {
-    const { answer: given } = await answer(
-      query.q,
-      openShardedEngines(manifest, fetchShard),
-      localeOf(query),
-    );
+  const codesFor = async (query: LabelledQuery, first: Cold, fetchShard: FetchShard) => {
+    const engines = openShardedEngines(manifest, fetchShard);
+    let hasMatcher = false;
+    const explain: typeof engines.explain = (...asked) => {
+      if (!hasMatcher) first.bytes += matcherBytes;
+      hasMatcher = true;
+      return engines.explain(...asked);
+    };
+    const { answer: given } = await answer(query.q, { ...engines, explain }, localeOf(query));
     if (given.kind === "empty") return [];
     if ("result" in given) return given.result.hits.map(({ code }) => code);
     const { matches, ambiguous } = given.explanation;
@@ -112,7 +117,7 @@ async function measure(size: number): Promise<ScaleRow> {
       isRight: true,
     };
     let isOpen = false;
-    const codes = await codesFor(query, async (name) => {
+    const codes = await codesFor(query, first, async (name) => {
       first.bytes += bytesOf(name);
       first.files++;
       if (!isOpen) first.rounds++;
@@ -121,7 +126,6 @@ async function measure(size: number): Promise<ScaleRow> {
       isOpen = false;
       return json(name);
     });
-    if (query.kind.startsWith("line")) first.bytes += matcherBytes;
     first.isRight =
       query.expect.length === 0
         ? codes.length === 0
@@ -130,7 +134,6 @@ async function measure(size: number): Promise<ScaleRow> {
     cold.push(first);
   }
   const warm = openShardedEngines(manifest, async (name) => json(name));
-  const typed = queries.filter(({ kind }) => !kind.startsWith("line"));
   const times = await timesOf(typed, async (query) =>
     warm.search.search(query.q, { locale: localeOf(query), limit: 10 }),
   );

@@ -19,6 +19,7 @@ import { KanaLexicon } from "./kana-lexicon";
 import type { ShardManifest } from "./manifest";
 import { demand, type FetchShard, Missing } from "./shard-files";
 import { ShardedData } from "./sharded-data";
+import { CUT } from "./split-posting";
 import { untilLoaded } from "./until-loaded";
 
 /** The search of a large site. */
@@ -35,10 +36,12 @@ type State = { guesses: number; deep?: Set<string> };
 
 /** Words that begin as the typed one are looked up in so many files at most, the most frequent words first. */
 const MOST_COMPLETION_FILES = 12;
+/** And together they stand in so many places, as far as their lists are read: what begins with `st` would be 60 KB. */
+const MOST_COMPLETED = 13_000;
 /** If so many messages have all that the query asks for, the rests of long lists can't bring better ones. */
 const ENOUGH = 10;
 /** Of the rests of long lists so many postings are loaded for a query, the rarest tokens first: 10 KB. */
-const MOST_UNREAD = 12_000;
+const MOST_UNREAD = 10_000;
 
 /**
  * Opens the search of a large site over its manifest. The very code that answers on a small site is run; where it
@@ -58,7 +61,8 @@ export function openShardedSearch(
     lexicon,
     vocabulary: {
       has: (word) => plain.words.has(word) || (index.knows(word) ?? list.has(word)),
-      beginning: (start) => index.inFewFiles(list.beginning(start), MOST_COMPLETION_FILES),
+      beginning: (start) =>
+        index.inFewFiles(notTooMany(list.beginning(start), list.frequency), MOST_COMPLETION_FILES),
       nearest: (word, length = word.length) => list.nearest(word, length, groupWords),
     },
   };
@@ -123,6 +127,17 @@ const KNOWS_ALL: Knowledge["vocabulary"] = { has: () => true, beginning: () => [
 
 function tokensOf({ concepts }: Query): string[] {
   return concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens));
+}
+
+/** As many of the words, the first before the others, as are in `MOST_COMPLETED` places; one at least. */
+function notTooMany(words: readonly string[], frequency: (word: string) => number): string[] {
+  let places = 0;
+  return words.filter((word) => {
+    const more = Math.min(frequency(word), CUT.most);
+    if (places > 0 && places + more > MOST_COMPLETED) return false;
+    places += more;
+    return true;
+  });
 }
 
 /** The tokens whose long lists are to be read to the end: none if what their first parts brought is enough. */

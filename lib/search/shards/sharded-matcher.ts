@@ -1,10 +1,12 @@
+import type { Content } from "../../match/accept-text";
 import { explainInput } from "../../match/explain-input";
 import type { CodedRecord } from "../../match/explain-record";
-import { findTexts } from "../../match/find-texts";
+import { findTexts, isWhole } from "../../match/find-texts";
 import type { Explanation } from "../../match/open-matcher";
 import { labelWords, readContent } from "../../match/read-content";
 import type { TemplateIndex } from "../../match/template-index";
 import { atomise } from "../atoms";
+import type { Lexicon } from "../lexicon";
 import { MessageValues } from "../message-values";
 import { weightOf } from "../search-data";
 import { tokenise } from "../tokenise";
@@ -21,10 +23,15 @@ export type ShardedMatcher = {
   explain(input: string, near?: readonly string[]): Promise<Explanation>;
 };
 
-/** A record is looked up by so many of its words at most: each costs a file of one to two KB. */
-const MOST_TOKENS = 24;
-/** The texts of so many messages are held against it. */
-const MOST_CANDIDATES = 12;
+/**
+ * A record is looked up by so many of its words, the longest first, which few messages have, since each costs a file;
+ * then, until a whole text is found, by more of them. The texts of so many messages are held against it each time.
+ */
+const STAGES = [
+  { tokens: 5, candidates: 8 },
+  { tokens: 10, candidates: 8 },
+  { tokens: 16, candidates: 10 },
+] as const;
 /** In a long paste so many different records without a code are looked up; whole logs are the log reader's. */
 const MOST_SEARCHED = 8;
 /** Fewer words beside a code are no text of another message. */
@@ -37,10 +44,8 @@ export function openShardedMatcher(data: ShardedData): ShardedMatcher {
   const scores = new MessageValues(manifest.size);
   const none = texts.indexOf([]);
 
-  /** The messages that share most with a text, by their places; throws `Missing`. */
-  const candidates = (text: string): number[] => {
-    const all = tokenise(atomise(text), lexicon).map(({ token }) => token);
-    const tokens = [...new Set(all.filter((token) => !/^\d+$/.test(token)))].slice(0, MOST_TOKENS);
+  /** The messages that share most with some words, by their places; throws `Missing`. */
+  const candidates = (tokens: readonly string[], most: number): number[] => {
     demand(...index.wanted(tokens));
     const { slots, unread = () => 0 } = index.view(new Set());
     scores.clear();
@@ -52,7 +57,20 @@ export function openShardedMatcher(data: ShardedData): ShardedMatcher {
         for (const id of ids ?? []) scores.set(id, scores.get(id) + rarity * weightOf(slot));
       });
     }
-    return best(scores);
+    return best(scores, most);
+  };
+
+  /** An index in which the texts are that a record may hold; `own`: messages that it holds surely. */
+  const search = (content: Content, own: readonly number[]): TemplateIndex => {
+    const tokens = tellingTokens(content.text.slice(content.from, content.to), lexicon);
+    let found = none;
+    for (const stage of STAGES) {
+      const places = [...own, ...candidates(tokens.slice(0, stage.tokens), stage.candidates)];
+      demand(...texts.wanted(places));
+      found = texts.indexOf(places);
+      if (stage.tokens >= tokens.length || holdsWhole(found, content)) break;
+    }
+    return found;
   };
 
   /** The texts that one record is held against; throws `Missing`. */
@@ -75,9 +93,7 @@ export function openShardedMatcher(data: ShardedData): ShardedMatcher {
     const shape = written.replace(/\d+/g, "0");
     if (!searched.has(shape) && searched.size >= MOST_SEARCHED) return ownIndex;
     searched.add(shape);
-    const places = [...own, ...candidates(written)];
-    demand(...texts.wanted(places));
-    return texts.indexOf(places);
+    return search(content, own);
   };
 
   return {
@@ -114,17 +130,32 @@ export function openShardedMatcher(data: ShardedData): ShardedMatcher {
   }
 }
 
+/** The words of a text, each once, those first that most likely few messages have: long ones, no terms. */
+function tellingTokens(text: string, lexicon: Lexicon): string[] {
+  const all = tokenise(atomise(text), lexicon).map(({ token }) => token);
+  const length = (token: string) => (token.startsWith("~") ? 0 : token.length);
+  return [...new Set(all.filter((token) => !/^\d+$/.test(token)))].sort((a, b) => length(b) - length(a));
+}
+
+/** Whether a record holds a text of the index from beginning to end that says something. */
+function holdsWhole(index: TemplateIndex, content: Content): boolean {
+  const found = findTexts(index, content, { steps: 0 });
+  return found.some(
+    ({ alignments: [first] }) => first !== undefined && isWhole(first) && !first.template.common,
+  );
+}
+
 /** The messages with the highest values, the highest first. */
-function best(scores: MessageValues): number[] {
+function best(scores: MessageValues, most: number): number[] {
   const top: number[] = [];
   for (let at = 0; at < scores.count; at++) {
     const id = scores.ids[at] ?? 0;
-    const last = top[MOST_CANDIDATES - 1];
+    const last = top[most - 1];
     if (last !== undefined && scores.get(id) <= scores.get(last)) continue;
     let place = top.length;
     while (place > 0 && scores.get(id) > scores.get(top[place - 1] ?? 0)) place--;
     top.splice(place, 0, id);
-    top.length = Math.min(top.length, MOST_CANDIDATES);
+    top.length = Math.min(top.length, most);
   }
   return top;
 }

@@ -5,7 +5,7 @@ import { demand, type FetchShard, ShardFiles, type Wanted } from "./shard-files"
 type Words = { tokens: readonly string[]; counts: ReadonlyMap<string, number>; correctable: KnownWord[] };
 
 /** Where no word with the same beginning is near, so many files of other words are looked through at most. */
-const MOST_OTHERS = 12;
+const MOST_OTHERS = 24;
 /** Behind every word that begins the same. */
 const END = "\uffff";
 const LATIN = { from: "a", to: `z${END}` };
@@ -41,7 +41,7 @@ export class ShardedWords {
   beginning(start: string): string[] {
     const files = this.#filesOf(start, start + END);
     const found = files.flatMap(({ tokens }) => tokens.filter((token) => token.startsWith(start)));
-    return mostFrequent(found, this.#frequency);
+    return mostFrequent(found, this.frequency);
   }
 
   /**
@@ -56,7 +56,7 @@ export class ShardedWords {
         word,
         length,
         [...files.flatMap(({ correctable }) => correctable), ...more],
-        this.#frequency,
+        this.frequency,
       );
     const best = among(this.#filesOf(first, first + END));
     if (best !== undefined && best.distance <= 1 && best.sameStart) return best.known;
@@ -69,7 +69,8 @@ export class ShardedWords {
     return among(files)?.known;
   }
 
-  readonly #frequency = (word: string) => this.#files.peek(this.#fileOf(word))?.counts.get(word) ?? 0;
+  /** In how many messages a word is; 0 where that is not loaded. */
+  readonly frequency = (word: string) => this.#files.peek(this.#fileOf(word))?.counts.get(word) ?? 0;
 
   /** The files that hold the words between two, all loaded. */
   #filesOf(from: string, to: string): Words[] {

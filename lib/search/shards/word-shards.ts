@@ -1,7 +1,7 @@
 import type { WordShard } from "./manifest";
 
-/** So many characters are in a file of the word list, at least: 2 to 3 KB over the wire. */
-const CHARACTERS_IN_SHARD = 5_000;
+/** So many characters are in a file of the word list, at least: 1 to 2 KB over the wire. */
+const CHARACTERS_IN_SHARD = 2_500;
 
 /** Cuts the word list into files, each with its first token. Tokens of synonym groups are left out: nobody types them. */
 export function wordShards(
