@@ -1,13 +1,13 @@
-import type { TriageEvent, TriageRequest } from "../lib/triage/triage-events";
+import type { TriageEvent, TriageOrder } from "../lib/triage/triage-events";
+import type { TriageData } from "../lib/triage/triage-log";
 
-/** What a run in the browser's Worker gave. `openMs`: a run of nothing, which opens the same match data. */
+/** What a run in the browser's Worker gave, which was prepared before as the page does it; that took `openMs`. */
 export type PageRun = { ms: number; openMs: number; firstReportMs: number; blockedMs: number; lines: number };
 
 /** Triage of the chosen file in a Worker, as the page starts it; also the page's longest task meanwhile. */
 async function triage(dataUrl: string): Promise<PageRun> {
   const data = await (await fetch(dataUrl)).json();
-  const opened = await run(data, new Blob(["\n"]));
-  return { ...(await run(data, chosen())), openMs: opened.ms };
+  return await run(data, chosen());
 }
 
 function chosen(): File {
@@ -16,9 +16,9 @@ function chosen(): File {
   return file;
 }
 
-async function run(data: TriageRequest["data"], blob: Blob): Promise<PageRun> {
-  const worker = new Worker("/worker.js", { type: "module" });
-  const request: TriageRequest = { files: [{ name: "error_log", blob }], data, filter: {} };
+async function run(data: TriageData, blob: Blob): Promise<PageRun> {
+  const { worker, openMs } = await prepared(data);
+  const request: TriageOrder = { files: [{ name: "error_log", blob }], data: undefined, filter: {} };
   // Tasks of less than 50 ms are not told.
   let blockedMs = 0;
   const observer = new PerformanceObserver((list) => {
@@ -35,10 +35,7 @@ async function run(data: TriageRequest["data"], blob: Blob): Promise<PageRun> {
         if (event.kind === "failed") reject(new Error(event.reason));
         if (event.kind !== "done") return;
         const ms = performance.now() - begin;
-        setTimeout(
-          () => resolve({ ms, openMs: 0, firstReportMs, blockedMs, lines: event.report.lines }),
-          100,
-        );
+        setTimeout(() => resolve({ ms, openMs, firstReportMs, blockedMs, lines: event.report.lines }), 100);
       };
     });
   } finally {
@@ -47,11 +44,30 @@ async function run(data: TriageRequest["data"], blob: Blob): Promise<PageRun> {
   }
 }
 
+/** A Worker that has opened the data: it answers an empty run once that is done. */
+async function prepared(data: TriageData): Promise<{ worker: Worker; openMs: number }> {
+  const begin = performance.now();
+  const worker = new Worker("/worker.js", { type: "module" });
+  worker.postMessage({ prepare: data } satisfies TriageOrder);
+  const nothing: TriageOrder = { files: [], data: undefined, filter: {} };
+  await new Promise<void>((resolve) => {
+    worker.onmessage = ({ data: event }: MessageEvent<TriageEvent>) => {
+      if (event.kind === "done") resolve();
+    };
+    worker.postMessage(nothing);
+  });
+  return { worker, openMs: performance.now() - begin };
+}
+
 /** How long after the reader stops a run, at its first Report, the last Report is there. */
 async function cancel(dataUrl: string): Promise<number> {
   const data = await (await fetch(dataUrl)).json();
-  const worker = new Worker("/worker.js", { type: "module" });
-  const request: TriageRequest = { files: [{ name: "error_log", blob: chosen() }], data, filter: {} };
+  const { worker } = await prepared(data);
+  const request: TriageOrder = {
+    files: [{ name: "error_log", blob: chosen() }],
+    data: undefined,
+    filter: {},
+  };
   try {
     return await new Promise((resolve, reject) => {
       let stopped = 0;

@@ -33,7 +33,10 @@ export function useReader(locale: Locale, isIdle: boolean) {
       for (const type of TOUCHES) removeEventListener(type, prepare);
       prepareTriage();
       // That it failed is said when there is a log to read.
-      loadReader(locale).catch(() => undefined);
+      loadReader(locale).then(
+        ({ loaded }) => prepareTriage(loaded.data),
+        () => undefined,
+      );
     };
     for (const type of TOUCHES) addEventListener(type, prepare);
     return () => {

@@ -1,4 +1,5 @@
-import type { TriageEvent, TriageRequest } from "./triage-events";
+import type { TriageEvent, TriageOrder, TriageRequest } from "./triage-events";
+import type { TriageData } from "./triage-log";
 
 /** A run that is under way. */
 export type TriageRun = {
@@ -25,7 +26,8 @@ const STOP_MS = 500;
 export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) => void): TriageRun {
   let ended = false;
   const abort = new AbortController();
-  let worker = takeWorker();
+  const taken = takeWorker();
+  let worker = taken?.worker;
   const emit = (event: TriageEvent) => {
     if (ended) return;
     ended = event.kind === "done" || event.kind === "failed";
@@ -69,28 +71,41 @@ export function runTriage(request: TriageRequest, onEvent: (event: TriageEvent) 
     if (heard) emit({ kind: "failed", reason: event.message });
     else if (!ended) workHere();
   });
-  worker.postMessage(request);
+  // What the Worker has opened already is not sent again.
+  const data = taken?.prepared === request.data ? undefined : request.data;
+  worker.postMessage({ ...request, data } satisfies TriageOrder);
   return run;
 }
 
-/** A Worker that waits for work. */
-let spare: Worker | undefined;
+/** A Worker that waits for work, and the data that it has opened. */
+type Spare = { worker: Worker; prepared: TriageData | undefined };
 
-/** Starts a Worker ahead, so that the next run asks the site for nothing. */
-export function prepareTriage(): void {
-  if (spare !== undefined) return;
-  const worker = startWorker();
-  spare = worker;
-  // Its script could not be loaded: a run tries again by itself.
-  worker?.addEventListener("error", () => {
-    if (spare === worker) spare = undefined;
-  });
+let spare: Spare | undefined;
+
+/**
+ * Starts a Worker ahead, so that the next run asks the site for nothing; with `data`, it also opens these, so that
+ * the run begins at once.
+ */
+export function prepareTriage(data?: TriageData): void {
+  spare ??= newSpare();
+  if (spare === undefined || data === undefined || spare.prepared === data) return;
+  spare.prepared = data;
+  spare.worker.postMessage({ prepare: data } satisfies TriageOrder);
 }
 
-function takeWorker(): Worker | undefined {
-  const worker = spare ?? startWorker();
+function newSpare(): Spare | undefined {
+  const worker = startWorker();
+  // Its script could not be loaded: a run tries again by itself.
+  worker?.addEventListener("error", () => {
+    if (spare?.worker === worker) spare = undefined;
+  });
+  return worker && { worker, prepared: undefined };
+}
+
+function takeWorker(): Spare | undefined {
+  const taken = spare ?? newSpare();
   spare = undefined;
-  return worker;
+  return taken;
 }
 
 function startWorker(): Worker | undefined {

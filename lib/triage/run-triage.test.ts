@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readTriageData } from "#lib/triage/triage-data.node";
-import { runTriage } from "./run-triage.client";
+import { prepareTriage, runTriage } from "./run-triage.client";
 import type { TriageEvent } from "./triage-events";
 
 const data = readTriageData();
@@ -37,4 +37,31 @@ test("a run that is told to stop gives what it has, and one that is cancelled gi
   });
   expect(done.kind === "done" && done.report.complete).toBe(false);
   expect(events).toEqual([]);
+});
+
+test("a Worker that was prepared is not sent the data again, and serves one run", () => {
+  const told: { worker: number; order: unknown }[] = [];
+  let workers = 0;
+  class FakeWorker extends EventTarget {
+    readonly #number = workers++;
+    postMessage(order: unknown): void {
+      told.push({ worker: this.#number, order });
+    }
+    terminate(): void {}
+  }
+  vi.stubGlobal("Worker", FakeWorker);
+  try {
+    prepareTriage();
+    prepareTriage(data);
+    prepareTriage(data);
+    runTriage({ files, data, filter: {} }, () => undefined);
+    runTriage({ files, data, filter: {} }, () => undefined);
+    expect(told).toEqual([
+      { worker: 0, order: { prepare: data } },
+      { worker: 0, order: { files, data: undefined, filter: {} } },
+      { worker: 1, order: { files, data, filter: {} } },
+    ]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -15,6 +15,12 @@ export type TriageRequest = {
   filter: ReportFilter;
 };
 
+/** What a Worker is told: data to open ahead, a request (`data` may be left out then), or to stop. */
+export type TriageOrder =
+  | { prepare: TriageData }
+  | (Omit<TriageRequest, "data"> & { data: TriageData | undefined })
+  | "stop";
+
 /** What comes back, in this order: progress and partial Reports in any number, then done or failed. */
 export type TriageEvent =
   | { kind: "progress"; progress: TriageProgress }
@@ -45,6 +51,18 @@ export async function serveTriage(
   } catch (error) {
     emit({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Opens what a run with this data needs, so that the first one begins at once. Never rejects: the run tells. */
+export async function prepareRun(data: TriageData): Promise<void> {
+  const line = new TextEncoder().encode("[error] [client 192.0.2.7] no message\n");
+  const source: LogSource = {
+    name: "",
+    open: async function* () {
+      yield line;
+    },
+  };
+  await triageLog([source], data).catch(() => undefined);
 }
 
 /** What of an event is handed over to the page, not copied. */
