@@ -59,7 +59,16 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
       }
     }
   }
-  return { concepts, corrections, phrase: phraseOf(atoms) };
+  return { concepts: withoutSeverity(concepts), corrections, phrase: phraseOf(atoms) };
+}
+
+/** How serious a message is said to be: the code has that, and texts say it of something else. */
+const SEVERITY: ReadonlySet<string> = new Set(["warning", "warnings", "info", "\u8b66\u544a"]);
+
+/** Leaves out how serious the message is, where the query asks for anything else that is known. */
+function withoutSeverity(concepts: readonly Concept[]): readonly Concept[] {
+  const rest = concepts.filter(({ written }) => !SEVERITY.has(written.toLowerCase()));
+  return rest.some(({ alternatives }) => alternatives.length > 0) ? rest : concepts;
 }
 
 /**
