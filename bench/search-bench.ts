@@ -93,7 +93,10 @@ async function measureHere(id: string, peer: string): Promise<Row> {
   const building = await runStep({ ...step, name: "build", limit: limits.build * long }, built);
   if ("failure" in building) return { peer, built: building, asked: building };
   const seconds = limits.answer;
-  const asking = await runStep({ ...step, name: "ask", seconds, limit: limits.load * long + 20 * seconds }, asked);
+  const asking = await runStep(
+    { ...step, name: "ask", seconds, limit: limits.load * long + 20 * seconds },
+    asked,
+  );
   return { peer, built: building, asked: asking };
 }
 
