@@ -35,5 +35,7 @@ export async function showTestFont(page: Page): Promise<void> {
     // Only a layout tells the browser which parts of the font it needs.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
+    // What follows a change of the window's size, such as a chart, follows it in the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 }
