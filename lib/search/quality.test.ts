@@ -26,6 +26,7 @@ const BARS = [
   { set: "own-mixed", recall: 0.98, rank: 0.96 },
   { set: "own-late", recall: 0.98, rank: 0.96 },
   { set: "own-numbers", recall: 0.98, rank: 0.96 },
+  { set: "own-last", recall: 0.98, rank: 0.96 },
   { set: "blind-a", recall: 0.98, rank: 0.96 },
   { set: "blind-c", recall: 0.98, rank: 0.96 },
   { set: "blind-d", recall: 0.98, rank: 0.96 },
