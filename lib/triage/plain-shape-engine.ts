@@ -55,7 +55,7 @@ export class PlainShapeEngine implements ShapeEngine {
     this.#found = 0;
     this.#codeHash = 0;
     this.#lineStart = from;
-    this.#scan(from, this.window.lastIndexOf(NEWLINE, to - 1) + 1);
+    this.#scan(from, from + this.window.subarray(from, to).lastIndexOf(NEWLINE) + 1);
     this.state[STATE.next] = this.#lineStart;
     return this.#found;
   }

@@ -117,6 +117,14 @@ describe("both engines", () => {
     }
   });
 
+  test("find nothing in nothing", async () => {
+    for (const engine of await openBoth()) {
+      engine.window.fill(10);
+      expect(engine.read(0, 0)).toBe(0);
+      expect(engine.state[STATE.next]).toBe(0);
+    }
+  });
+
   test("tell of a line that fills the whole window, and leave one without an end alone", async () => {
     for (const engine of await openBoth()) {
       engine.window.fill(0x61);

@@ -3,8 +3,10 @@ import { LINE_LIMIT, LongLine } from "./long-line";
 import { LONG, MOST_FOUND, OVERFLOW, type ShapeEngine, STATE, WINDOW_BYTES } from "./shape-engine";
 
 const NEWLINE = 10;
-/** So much of a chunk goes into the window at a time; a line that is not too long has room before it. */
-const PIECE = WINDOW_BYTES - LINE_LIMIT - 1;
+/** Small chunks are gathered until there are so many bytes: more than the longest line that is carried over. */
+const GATHERED = 128 * 1024;
+/** So much of a chunk goes into the window at a time. */
+const PIECE = WINDOW_BYTES - GATHERED;
 
 /** A line in the engine's window or in a buffer of its own, bytes `[from, to)`; only good until the handler returns. */
 export type ScannedLine = { bytes: Uint8Array; from: number; to: number; number: number };
@@ -42,7 +44,7 @@ export class ShapeScanner {
   /** Shapes that the handler has heard of. */
   #heard = 0;
   #linesBefore = 0;
-  /** Bytes of a line whose end has not come yet, at the beginning of the window. */
+  /** Bytes at the beginning of the window that were not read yet, less than `GATHERED`. */
   #carried = 0;
 
   /** `prefixes`: what codes begin with, as the engine knows them. */
@@ -69,7 +71,11 @@ export class ShapeScanner {
 
   /** Ends the file: a last line without a newline is a line, too. The next file may follow. */
   end(): void {
-    if (this.#carried > 0 || this.#long.isOpen) this.#pushPiece(Uint8Array.of(NEWLINE));
+    if (this.#carried > 0) this.#read(this.#carried);
+    if (this.#carried > 0 || this.#long.isOpen) {
+      this.#pushPiece(Uint8Array.of(NEWLINE));
+      if (this.#carried > 0) this.#read(this.#carried);
+    }
   }
 
   #pushPiece(piece: Uint8Array): void {
@@ -82,15 +88,9 @@ export class ShapeScanner {
       rest = piece.subarray(end + 1);
     }
     const { window } = this.#engine;
-    const before = this.#carried;
-    const to = before + rest.length;
-    window.set(rest, before);
-    this.#carried = to;
-    // A line that grows piece by piece is read once, when its end is there.
-    if (before === 0 || rest.includes(NEWLINE)) this.#read(to);
-    if (this.#carried <= LINE_LIMIT) return;
-    this.#long.begin(window.subarray(0, this.#carried));
-    this.#carried = 0;
+    window.set(rest, this.#carried);
+    this.#carried += rest.length;
+    if (this.#carried >= GATHERED) this.#read(this.#carried);
   }
 
   /** Reads the lines in the window, and moves what is left of it to its beginning. */
@@ -107,6 +107,11 @@ export class ShapeScanner {
       from = state[STATE.next] ?? to;
     }
     this.#handler.settle();
+    if (to - from > LINE_LIMIT) {
+      this.#long.begin(window.subarray(from, to));
+      this.#carried = 0;
+      return;
+    }
     window.copyWithin(0, from, to);
     this.#carried = to - from;
   }
