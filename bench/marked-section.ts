@@ -4,6 +4,7 @@ export type Marks = { begin: string; end: string };
 export const SEARCH_MARKS: Marks = { begin: "<!-- search: begin -->", end: "<!-- search: end -->" };
 export const SCALE_MARKS: Marks = { begin: "<!-- scale: begin -->", end: "<!-- scale: end -->" };
 export const SITE_MARKS: Marks = { begin: "<!-- site: begin -->", end: "<!-- site: end -->" };
+export const PAGE_MARKS: Marks = { begin: "<!-- page: begin -->", end: "<!-- page: end -->" };
 export const MATCH_MARKS: Marks = { begin: "<!-- match: begin -->", end: "<!-- match: end -->" };
 
 /** The part between the marks, marks included; empty where there is none. */

@@ -1,6 +1,6 @@
 /*
- * `npm run bench:search [-- --quick]`, `npm run bench:scale` and `npm run bench:site`: installs what only the bench needs, then runs it
- * through tsx.
+ * `npm run bench:search [-- --quick]`, `npm run bench:scale`, `npm run bench:site` and `npm run bench:page`: installs
+ * what only the bench needs, then runs it through tsx.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -15,14 +15,16 @@ function run(command, folder) {
   return spawnSync(command, { cwd: folder, stdio: "inherit", shell: true }).status ?? 1;
 }
 
-if (bench !== "search" && bench !== "scale" && bench !== "site") {
+if (bench !== "search" && bench !== "scale" && bench !== "site" && bench !== "page") {
   console.error("Usage: node bench/run.js search [--quick] [--datasets real,10000] [--peers kotae,orama]");
   console.error("       node bench/run.js scale [--sizes 10000,100000]");
   console.error("       node bench/run.js site [--size 10000]");
+  console.error("       node bench/run.js page [--runs 3] [--sites kotae,eleventy,starlight,vitepress]");
   process.exitCode = 2;
 } else {
   let status = 0;
-  for (const folder of [root, here]) {
+  // The generators that pages are compared with are many packages, which no other bench needs.
+  for (const folder of bench === "page" ? [root, here, `${here}page/`] : [root, here]) {
     if (status !== 0 || existsSync(`${folder}node_modules/.package-lock.json`)) continue;
     console.log(`Installing what is missing in ${folder} …`);
     status = run("npm ci --include=dev", folder);

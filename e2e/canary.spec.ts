@@ -58,11 +58,11 @@ test("a pasted line leaves no trace and asks for nothing", async ({ page, contex
 
 test("a pasted log leaves no trace and asks for nothing", async ({ page, context, siteLocale, t }) => {
   await page.goto(triagePath(siteLocale));
-  await expect(page.locator(".triage")).toHaveAttribute("data-ready", "true");
   // The first touch brings all that reads a log, its Worker too.
   const paste = page.getByRole("textbox", { name: t("triage.paste") });
   const loaded = page.waitForResponse(/\/messages\.json$/);
   await paste.click();
+  await expect(page.locator(".triage")).toHaveAttribute("data-ready", "true");
   await loaded;
   await page.waitForLoadState("networkidle");
   const { asked, said } = listen(context);

@@ -4,6 +4,7 @@ import { browsePath, guidesPath, homePath, messagePath, triagePath } from "#lib/
 import { expect, test } from "./fixtures";
 import { EntryPage } from "./pages/entry-page";
 import { SearchBox } from "./pages/search-box";
+import { TriagePage } from "./pages/triage-page";
 
 const KB = 1024;
 
@@ -75,13 +76,16 @@ for (const [name, path] of [
     page,
     siteLocale,
   }) => {
-    const files = await loaded(page, async () => {
-      await page.goto(path(siteLocale));
-      await expect.poll(() => awake(page)).toBe(true);
-    });
+    const files = await loaded(page, () => page.goto(path(siteLocale)));
+    // All scripts were fetched ahead, and none was run.
+    expect(await awake(page)).toBe(false);
     expect(sum(files)).toBeLessThanOrEqual(160 * KB);
     expect(new Set(files.map(({ url }) => url)).size).toBe(files.length);
-    expect(files.filter(({ url }) => url.includes("/api/"))).toEqual([]);
+    const more = await loaded(page, async () => {
+      await page.mouse.move(10, 10);
+      await expect.poll(() => awake(page)).toBe(true);
+    });
+    expect(more.map(({ url }) => url).filter((url) => !files.some((file) => file.url === url))).toEqual([]);
   });
 }
 
@@ -155,6 +159,44 @@ test("a click on a button that is not awake does its work later", { tag: "@anywh
   hold.release();
   await expect(page.getByText(t("entry.copied")).first()).toBeVisible();
   await expect(page.locator("#cause").getByText(t("entry.copied"))).toBeVisible();
+});
+
+test("a log chosen, or pasted, before the page for whole logs is awake is read", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  const line = "[Tue Jun 09 10:20:30 2015] [error] SSL0208E: SSL Handshake Failed";
+  for (const give of [
+    () => triage.read(line),
+    async () => {
+      await triage.pasteField.pressSequentially(line);
+      await triage.start.click();
+    },
+  ]) {
+    await page.goto(triagePath(siteLocale));
+    const hold = await holdScripts(page);
+    await give();
+    expect(await awake(page)).toBe(false);
+    hold.release();
+    await expect(triage.message("SSL0208E")).toBeVisible();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  }
+});
+
+test("a page's own addresses are whole for search engines, and stay so when it wakes", async ({
+  page,
+  siteLocale,
+}) => {
+  const address = messagePath(siteLocale, "SSL0258E");
+  await page.goto(address);
+  const canonical = page.locator("head link[rel=canonical]");
+  await expect(canonical).toHaveAttribute("href", page.url());
+  await page.keyboard.press("Shift");
+  await expect.poll(() => awake(page)).toBe(true);
+  await expect(canonical).toHaveAttribute("href", page.url());
+  await expect(page.locator("head link[hreflang]")).toHaveCount(2);
 });
 
 test("a filter chosen before the list is awake narrows it", async ({ page, siteLocale, t }) => {

@@ -2,7 +2,7 @@
 // device, so that nothing flashes, keeps which language was chosen (a change takes query and fragment along), and
 // which entries were opened, for the home page to offer. All stays on this device; where storage is denied the page
 // is as it would be without. The export puts it into the one script that every page loads, so every byte counts.
-(() => {
+{
   const { dataset, style } = document.documentElement;
   const keep = (key, value) => {
     try {
@@ -12,8 +12,7 @@
     }
   };
   const paint = (theme) => {
-    if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
-    else delete dataset.theme;
+    dataset.theme = theme ?? "system";
   };
   paint(keep("kotae-theme"));
   let recent = [];
@@ -41,11 +40,11 @@
     link.hash = location.hash;
   });
   addEventListener("DOMContentLoaded", () => {
-    for (const choice of document.getElementsByName("theme")) choice.value = dataset.theme ?? "system";
+    for (const choice of document.getElementsByName("theme")) choice.value = dataset.theme;
     const entry = document.querySelector("article[data-code]");
     if (!entry) return;
     const { code, text, textLang: lang } = entry.dataset;
     const others = recent.filter((other) => other.code !== code);
     keep("kotae-recent", JSON.stringify([{ code, text, lang }, ...others].slice(0, 8)));
   });
-})();
+}

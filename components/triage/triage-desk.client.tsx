@@ -64,10 +64,9 @@ export function TriageDesk({ locale, words, pasted }: Props) {
         />
       ) : (
         <LogInput
-          ready={ready}
           words={words}
           onFiles={(files) => take({ files, folders: [], text: "" })}
-          onText={(text) => void readText(words.pasted, text)}
+          onText={(text) => take({ files: [], folders: [], text })}
           onSample={() => void trySample()}
         />
       )}

@@ -51,6 +51,12 @@ export class TriagePage {
 
   async open(query = ""): Promise<void> {
     await this.page.goto(`${triagePath(this.locale)}${query}`);
+    await this.wake();
+  }
+
+  /** Waits until the page takes part, as it does once somebody is there. */
+  async wake(): Promise<void> {
+    await this.page.mouse.move(10, 10);
     await this.page.locator(".triage[data-ready=true]").waitFor();
   }
 

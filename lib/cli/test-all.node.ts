@@ -23,6 +23,7 @@ const STAGES: readonly Stage[] = [
       tests(`unit -- --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`, UNIT_REPORT),
   },
   { name: "build", run: () => script("build") },
+  { name: "the same build twice", needs: "build", run: () => script("test:reproducible -- --built") },
   { name: "published addresses", needs: "build", run: () => script("kotae -- addresses --check") },
   {
     name: "end-to-end tests",

@@ -21,8 +21,11 @@ function hashes(folder: string): Map<string, string> {
   );
 }
 
-/** Copies what git has, uncommitted changes included, into a new folder, builds site and bundle there, and gives the folder. */
-function buildCopy(): string {
+/**
+ * Copies what git has, uncommitted changes included, into a new folder, runs `scripts` of package.json there, and
+ * gives the folder.
+ */
+function buildCopy(scripts: readonly string[]): string {
   const copy = mkdtempSync(join(tmpdir(), "kotae-build-"));
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
@@ -30,10 +33,8 @@ function buildCopy(): string {
   for (const file of files.split("\0").filter((path) => path !== "" && existsSync(path))) {
     cpSync(file, join(copy, file));
   }
-  // Turbopack wants its packages inside the project, so a link would not do for it.
-  if (process.platform === "win32") cpSync("node_modules", join(copy, "node_modules"), { recursive: true });
-  else execFileSync("cp", ["-al", resolve("node_modules"), join(copy, "node_modules")]);
-  for (const script of ["build", "bundle:only"]) {
+  copyPackages(join(copy, "node_modules"));
+  for (const script of scripts) {
     execFileSync("npm", ["run", "--silent", script], {
       cwd: copy,
       stdio: ["ignore", "ignore", "inherit"],
@@ -43,14 +44,37 @@ function buildCopy(): string {
   return copy;
 }
 
+/** Turbopack wants its packages inside the project, so a link to the folder would not do for it. */
+function copyPackages(to: string): void {
+  try {
+    // Links to the files cost no space. Not every system has them, and none between two disks.
+    execFileSync("cp", ["-al", resolve("node_modules"), to], { stdio: "ignore" });
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    cpSync("node_modules", to, { recursive: true, verbatimSymlinks: true });
+  }
+}
+
+/** Builds site and bundle in two copies, or the site in one, where `built` says that the project is built already. */
+function compareBuilds(built: boolean): { count: number; different: string[] } {
+  const scripts = built ? ["build"] : ["build", "bundle:only"];
+  const copies = built ? [buildCopy(scripts)] : [buildCopy(scripts), buildCopy(scripts)];
+  try {
+    const [one = "", other = process.cwd()] = copies;
+    const folders = built ? ["out"] : ["out", "bundle"];
+    return {
+      count: readFilesBelow(join(one, "out")).size,
+      different: folders.flatMap((folder) =>
+        differences(join(one, folder), join(other, folder)).map((file) => `${folder}/${file}`),
+      ),
+    };
+  } finally {
+    for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  }
+}
+
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
-  const copies = [buildCopy(), buildCopy()];
-  const [one = "", other = ""] = copies;
-  const different = ["out", "bundle"].flatMap((folder) =>
-    differences(join(one, folder), join(other, folder)).map((file) => `${folder}/${file}`),
-  );
-  const count = readFilesBelow(join(one, "out")).size;
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  const { count, different } = compareBuilds(process.argv.includes("--built"));
   for (const file of different) console.error(`${file} differs.`);
   console.log(`${count} files built twice, ${different.length} of them different.`);
   process.exitCode = different.length === 0 ? 0 : 1;

@@ -1,11 +1,11 @@
 import { LOCALES } from "../i18n/locale";
-import { homePath, triagePath } from "../share/address";
+import { absoluteAddress, homePath, triagePath } from "../share/address";
 import { POLICY_META } from "./content-security-policy";
 import { lostHead } from "./lost-page";
 import { type NextPage, OWN_SCRIPT, PAGE_SCRIPT } from "./next-page";
 import { placeFlight } from "./place-flight";
 import { intoHead, relativeHtml, rootFrom, rootMeta } from "./relative-html";
-import { START_DATA, type StartWhen, startAttribute } from "./start-data";
+import { type StartWhen, startMeta } from "./start-data";
 
 /** Scripts of ours that finished pages load, from the site's folder. */
 export type OwnScripts = { start: string; lost: string };
@@ -13,8 +13,11 @@ export type OwnScripts = { start: string; lost: string };
 /** The page for addresses that have none. It is shown at any depth, so it finds the site's folder by itself. */
 export const LOST_PAGE = "404.html";
 
-/** Pages that are all about their box: they start once they are shown, without waiting for a touch. */
-const SOON = new Set(LOCALES.flatMap((locale) => [homePath(locale), triagePath(locale)]));
+/** The path of the site's folder, where the build knows the site's address. */
+const knownRoot = absoluteAddress && new URL(absoluteAddress("/")).pathname;
+
+/** Pages that are all about their box: they start with the first sign of a reader. */
+const ABOUT_BOX = new Set(LOCALES.flatMap((locale) => [homePath(locale), triagePath(locale)]));
 
 /**
  * Makes of one of Next's pages the page as it is published, and the script with its flight data.
@@ -35,15 +38,20 @@ export function finishPage(
   const flight = flightScript(placeFlight(ownScript, lost ? undefined : root), page.bootstrap);
   const address = nameFlight(flight);
   const scripts = [address, ...page.scripts.map((script) => script.slice(1))];
-  const start = startAttribute(startAtOnce || lost ? "now" : whenToStart(file));
-  const block = `<script type="application/json" id="${START_DATA}"${start}>${asScript(scripts)}</script>`;
-  let html = page.html.replace("</head>", () => `${block}</head>`);
+  const when = startAtOnce || lost ? "now" : whenToStart(file);
+  const data = startMeta(scripts, when);
+  // The start script reads what stands before it: its data, and the links to the page's own addresses.
+  let html = page.html.replace(OWN_SCRIPT, "");
   if (lost) {
     const style = / href="\/([^"]*\.css)"/.exec(html)?.[1] ?? "";
-    html = html.replace(/<link rel="stylesheet"[^>]*>/, "").replace(OWN_SCRIPT, "");
-    html = intoHead(html, POLICY_META + rootMeta("/") + lostHead(own.lost, style, own.start));
+    html = html.replace(/<link rel="stylesheet"[^>]*>/, "");
+    html = intoHead(
+      html,
+      POLICY_META + rootMeta("/") + data + lostHead(own.lost, style, own.start, knownRoot),
+    );
   } else {
-    html = html.replace(OWN_SCRIPT, `<script src="/${own.start}"></script>`);
+    const ahead = when === "sign" ? scripts.map(fetchAhead).join("") : "";
+    html = html.replace("</head>", () => `${ahead}${data}<script src="/${own.start}"></script></head>`);
     html = intoHead(relativeHtml(html, root), POLICY_META + rootMeta(root));
   }
   return { html, flight: { file: address, text: flight } };
@@ -55,8 +63,13 @@ function flightScript(parts: readonly string[], bootstrap: unknown): string {
   return `${data}(self.TURBOPACK??=[]).push(${asScript(bootstrap)});`;
 }
 
+/** The browser gets a script while it has nothing else to do, and does not run it. */
+function fetchAhead(script: string): string {
+  return `<link rel="prefetch" as="script" href="/${script}">`;
+}
+
 function whenToStart(file: string): StartWhen {
-  return SOON.has(`/${file.replace(/index\.html$/, "")}`) ? "soon" : "touch";
+  return ABOUT_BOX.has(`/${file.replace(/index\.html$/, "")}`) ? "sign" : "touch";
 }
 
 /** JSON that ends no script element and is ASCII where scripts of old hosts without a character set need it. */

@@ -35,6 +35,8 @@ describe("addresses in flight data", () => {
     '3:["$","link",null,{"rel":"stylesheet","href":"/_next/static/chunks/a.css"}]\n',
     '4:["$","a",null,{"href":"/ja/messages/?a=1","children":"/ja/"}]\n',
     '5:["$","form",null,{"action":"/ja/"}]\n',
+    '5:["$","link",null,{"rel":"canonical","href":"/ja/"}]\n',
+    '5:["$","link",null,{"rel":"alternate","hrefLang":"en","href":"/en/"}]\n',
     '5:["$","meta",null,{"property":"og:image","content":"/ja/a.png"}]\n',
     '6:["$","a",null,{"href":"//host/","title":"\\"href\\":\\"/ja/\\""}]\n',
     longText(7, '日本 "href":"/in text/'),
@@ -48,6 +50,8 @@ describe("addresses in flight data", () => {
         .replace('"/_next/static/chunks/a.css"', '"../../_next/static/chunks/a.css"')
         .replace('"/ja/messages/?a=1"', '"../../ja/messages/?a=1"')
         .replace('"action":"/ja/"', '"action":"../../ja/"')
+        .replace('"canonical","href":"/ja/"', '"canonical","href":"https://host/kb/ja/"')
+        .replace('"hrefLang":"en","href":"/en/"', '"hrefLang":"en","href":"https://host/kb/en/"')
         .replace('"content":"/ja/a.png"', '"content":"../../ja/a.png"'),
     );
   });

@@ -4,6 +4,8 @@ import { flightRows } from "./flight-rows";
 const ROOT = "\u0000";
 /** An address in an attribute of an element or a property of a component. */
 const ADDRESS = /"(href|src|action)":"\/(?!\/)/g;
+/** A page's own addresses, which start-page.client.ts makes whole: React looks for them by their text. */
+const OWN_ADDRESS = /("rel":"(?:canonical"|alternate","hrefLang":"[\w-]+"),"href":")\/(?!\/)/g;
 /** The picture that a chat shows beside a link. */
 const SHARED = /("property":"og:[\w:]+","content":")\/(?!\/)/g;
 const SCRIPT = /"\/_next\/(static\/[\w./-]+\.js)"/g;
@@ -27,6 +29,7 @@ export function placeFlight(flight: string, prefix: string | undefined): string[
       kind === "raw"
         ? text
         : text
+            .replaceAll(OWN_ADDRESS, `$1${ROOT}`)
             .replaceAll(STYLESHEET, `"${before}_next/$1"`)
             .replaceAll(SCRIPT, `"${ROOT}_next/$1"`)
             .replaceAll(ADDRESS, `"$1":"${before}`)
