@@ -1,9 +1,10 @@
 import { ROOT_META } from "../share/site-root";
-import { LOST_META } from "./lost-page";
+import { LOST_FOUND, LOST_META } from "./lost-page";
 
 // The page for addresses that have none is shown at any depth, so its own addresses can't be relative, and it
-// does not know where the site lies. It asks for this script in its own folder and in each one above it: the first
-// that answers tells where the site is, and the page gets its style, its links and its start script from there.
+// does not know where the site lies. It asks for this script in its own folder and in those above it, one after the
+// other: the first that answers tells where the site is, and the page gets its style, its links and its start script
+// from there.
 const meta = document.querySelector<HTMLMetaElement>(`meta[name=${LOST_META}]`);
 const source = document.currentScript?.getAttribute("src");
 if (meta !== null && source) {
@@ -13,7 +14,7 @@ if (meta !== null && source) {
   document.querySelector(`meta[name=${ROOT_META}]`)?.setAttribute("content", root);
   // Written, not added: what is written here still comes before the page is painted.
   document.write(
-    `<link rel="stylesheet" href="${root}${style}" data-precedence="next"><script src="${root}${start}"></script>`,
+    `<link rel="stylesheet" href="${root}${style}" data-precedence="next"><script src="${root}${start}"></script>${LOST_FOUND}`,
   );
   addEventListener("DOMContentLoaded", () => {
     for (const link of document.querySelectorAll('a[href^="/"]'))
