@@ -54,8 +54,13 @@ function Way({ title, facet, rows, locale, children }: WayProps) {
           .filter(({ value }) => (counts.get(value) ?? 0) > 0)
           .map(({ value, name }) => (
             <li key={value}>
-              <a href={href(browsePath(locale, { [facet]: value }))}>{name}</a>{" "}
-              <span className="count">{counts.get(value)}</span>
+              <a href={href(browsePath(locale, { [facet]: value }))}>
+                {name}
+                <span className="visually-hidden"> {counts.get(value)}</span>
+              </a>{" "}
+              <span className="count" aria-hidden="true">
+                {counts.get(value)}
+              </span>
             </li>
           ))}
       </ul>
