@@ -61,9 +61,12 @@ test("a pasted log leaves no trace and asks for nothing", async ({ page, context
   // The first touch brings all that reads a log, its Worker too.
   const paste = page.getByRole("textbox", { name: t("triage.paste") });
   const loaded = page.waitForResponse(/\/messages\.json$/);
+  const worker = page.waitForEvent("worker");
   await paste.click();
   await expect(page.locator(".triage")).toHaveAttribute("data-ready", "true");
   await loaded;
+  // It answers once it has loaded its scripts.
+  await (await worker).evaluate(() => undefined);
   await page.waitForLoadState("networkidle");
   const { asked, said } = listen(context);
   await paste.fill(LINE.repeat(50));

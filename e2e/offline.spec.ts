@@ -45,6 +45,7 @@ test("loaded once, the whole site is read without server and network, and nothin
   const said: string[] = [];
   context.on("console", (message) => said.push(message.text()));
   await page.goto(at(homePath(siteLocale)));
+  await page.mouse.move(10, 10);
   await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
   own.stop();
   await context.setOffline(true);
@@ -76,6 +77,7 @@ test("a new edition asks before it replaces the old one, and then replaces all o
   at,
 }) => {
   await page.goto(at(homePath(siteLocale)));
+  await page.mouse.move(10, 10);
   await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
   const [before] = await page.evaluate(() => caches.keys());
 
