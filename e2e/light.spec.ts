@@ -54,6 +54,23 @@ for (const [name, path] of [
   });
 }
 
+test("the page for a mistyped entry finds its site with the first request", { tag: "@anywhere" }, async ({
+  page,
+  siteLocale,
+  t,
+  allowLoadErrors,
+}) => {
+  // The page itself is answered with 404.
+  allowLoadErrors();
+  const missing: string[] = [];
+  page.on("response", (response) => response.status() === 404 && missing.push(response.url()));
+  await page.goto(messagePath(siteLocale, "SSL0999X"));
+  await expect(page.getByRole("heading", { name: t("notFound.title") })).toBeVisible();
+  await expect(page.getByRole("link", { name: t("notFound.browse") })).toHaveAttribute("href", /^http/);
+  await page.waitForLoadState("networkidle");
+  expect(missing).toEqual([page.url()]);
+});
+
 test("what surrounds the content of an entry is no more than 3 KB", async ({
   page,
   siteLocale,
