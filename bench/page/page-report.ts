@@ -16,7 +16,7 @@ export function pageLines(rows: readonly PageRow[], peers: readonly PagePeer[], 
   return [
     "## Pages in Lighthouse",
     "",
-    "The same 77 × 2 pages built with other generators, from the same Markdown, served from this machine with brotli over",
+    "The same 77 × 2 pages built with other generators, from the same Markdown; Japanese, served from this machine with brotli over",
     `HTTP/1.1; Lighthouse 12, mobile, simulated slow 4G and a processor four times as slow; the median of ${runs} runs.`,
     "",
     "| site | page | performance | LCP | CLS | TBT | accessibility | best practices | SEO | bytes | requests |",

@@ -7,7 +7,7 @@ const IN_HTML = / (href|action)="(\.[^"?#]*\/)(?=["?#])/g;
 const IN_FLIGHT = /"(href|action)":"(\.[^"?#]*\/)(?=["?#])/g;
 const REFRESH = /(<meta\b[^>]*\shttp-equiv="refresh"[^>]*\scontent="\d+;\s*url=\.[^"?#]*\/)(?=["?#])/gi;
 /** A browser asks for these as a host's files, which a page opened from a folder may not. */
-const HOST_LINKS = /<link\b[^>]*\srel="(?:manifest|search|canonical|alternate|prefetch)"[^>]*>/g;
+const HOST_LINKS = /<link\b[^>]*\srel="(?:manifest|search|canonical|alternate)"[^>]*>/g;
 /** How a flight script begins; what follows starts the runtime and names no page. */
 const FLIGHT_SCRIPT = /^(self\.__next_f=\[\[0\],\[1,)(\[.*\])(\.join\(kotaeRoot\)\]\];.*)$/s;
 

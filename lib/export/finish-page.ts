@@ -8,7 +8,7 @@ import { intoHead, relativeHtml, rootFrom, rootMeta } from "./relative-html";
 import { type StartWhen, startMeta } from "./start-data";
 
 /** Scripts of ours that finished pages load, from the site's folder. */
-export type OwnScripts = { start: string; lost: string };
+export type OwnScripts = { start: string; ahead: string; lost: string };
 
 /** The page for addresses that have none. It is shown at any depth, so it finds the site's folder by itself. */
 export const LOST_PAGE = "404.html";
@@ -50,7 +50,7 @@ export function finishPage(
       POLICY_META + rootMeta("/") + data + lostHead(own.lost, style, own.start, knownRoot),
     );
   } else {
-    const ahead = when === "sign" ? scripts.map(fetchAhead).join("") : "";
+    const ahead = when === "sign" ? `<script async src="/${own.ahead}"></script>` : "";
     html = html.replace("</head>", () => `${ahead}${data}<script src="/${own.start}"></script></head>`);
     html = intoHead(relativeHtml(html, root), POLICY_META + rootMeta(root));
   }
@@ -61,11 +61,6 @@ export function finishPage(
 function flightScript(parts: readonly string[], bootstrap: unknown): string {
   const data = `self.__next_f=[[0],[1,${asScript(parts)}.join(kotaeRoot)]];`;
   return `${data}(self.TURBOPACK??=[]).push(${asScript(bootstrap)});`;
-}
-
-/** The browser gets a script while it has nothing else to do, and does not run it. */
-function fetchAhead(script: string): string {
-  return `<link rel="prefetch" as="script" href="/${script}">`;
 }
 
 function whenToStart(file: string): StartWhen {

@@ -30,9 +30,10 @@ export function lightenPages(out: string, startAtOnce: boolean): { pages: number
   for (const copy of COPIES) rmSync(join(out, copy), { recursive: true, force: true });
 
   const start = bundleScript("start", "lib/export/start-page.client.ts");
+  const ahead = bundleScript("ahead", "lib/export/fetch-ahead.client.ts");
   const lost = bundleScript("lost", "lib/export/lost-page.client.ts");
-  for (const script of [start, lost]) write(script.file, script.text);
-  const own = { start: start.file, lost: lost.file };
+  for (const script of [start, ahead, lost]) write(script.file, script.text);
+  const own = { start: start.file, ahead: ahead.file, lost: lost.file };
   // It is in the start script now.
   rmSync(join(out, PAGE_SCRIPT.slice(1)));
 

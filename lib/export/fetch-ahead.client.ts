@@ -1,0 +1,20 @@
+import { START_META } from "./start-data";
+
+/** How long the browser is left to the page itself once it has loaded, in milliseconds. */
+const LATER = 1_000;
+
+// Pages that are all about their box load this too. The browser fetches the scripts that a sign of a reader starts, with
+// the lowest priority, and does not run them. A page opened from a folder has nothing to fetch.
+addEventListener("load", () => {
+  if (!location.protocol.startsWith("http")) return;
+  setTimeout(() => {
+    const scripts = document.querySelector<HTMLMetaElement>(`[name=${START_META}]`)?.content.split(" ") ?? [];
+    for (const script of scripts) {
+      const link = document.createElement("link");
+      link.rel = "prefetch";
+      link.as = "script";
+      link.href = self.kotaeRoot + script;
+      document.head.append(link);
+    }
+  }, LATER);
+});
