@@ -37,6 +37,13 @@ test("each question gets the reply with its own number", async () => {
   expect(answers.find(({ id }) => id === 8)?.answered.answer).toEqual({ kind: "empty" });
 });
 
+test("the newest question that waits is answered first", async () => {
+  const { serve, replies } = served();
+  for (const [id, input] of ["", " ", "  "].entries()) serve({ kind: "ask", id, input, locale: "ja" });
+  await vi.waitFor(() => expect(replies).toHaveLength(3));
+  expect(replies.map(({ id }) => id)).toEqual([2, 1, 0]);
+});
+
 test("a question that can't be answered is told so with the reason", async () => {
   const { serve, replies } = served(true);
   serve({ kind: "ask", id: 1, input: "SSL0222W", locale: "en" });

@@ -15,7 +15,8 @@ export type AnswerReply =
   | { kind: "failed"; id: number; reason: string };
 
 /**
- * Serves requests one after the other as they come, and replies to each question through `reply`; never throws.
+ * Serves requests, and replies to each question through `reply`; never throws. Of the questions that wait the newest
+ * goes first: on a slow machine keys come faster than answers, and only what stands in the box now is looked at.
  * `open` makes of the site's data, as a request has it, what answers.
  */
 export function answerServer<Opening>(
@@ -23,11 +24,10 @@ export function answerServer<Opening>(
   reply: (reply: AnswerReply) => void,
 ): (request: AnswerRequest<Opening>) => void {
   let engines: Engines | undefined;
-  return (request) => {
-    if (request.kind === "open") {
-      engines = open(request.opening);
-      return;
-    }
+  const waiting: Extract<AnswerRequest<Opening>, { kind: "ask" }>[] = [];
+  const answerNewest = () => {
+    const request = waiting.pop();
+    if (request === undefined) return;
     const { id, input, locale } = request;
     const answering =
       engines === undefined ? Promise.reject(new Error("Nothing is open.")) : answer(input, engines, locale);
@@ -36,5 +36,14 @@ export function answerServer<Opening>(
       (error: unknown) =>
         reply({ kind: "failed", id, reason: error instanceof Error ? error.message : String(error) }),
     );
+  };
+  return (request) => {
+    if (request.kind === "open") {
+      engines = open(request.opening);
+      return;
+    }
+    waiting.push(request);
+    // What came in meanwhile is taken in first.
+    setTimeout(answerNewest);
   };
 }

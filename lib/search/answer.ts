@@ -36,6 +36,12 @@ export type Answered = { answer: Answer; summaries: Summaries };
 /** Up to this length a line that says nothing to the matcher may be words: `GSKit 7.0.4.27` looks like an address. */
 const SHORT_LINE = 40;
 /**
+ * So may a sentence that somebody typed, with a comma in it: no longer than this, letters and plain punctuation only.
+ * One that ends with a full stop was pasted.
+ */
+const LONGEST_SENTENCE = 100;
+const SENTENCE = /^[\p{L}\p{M}\p{N} ,.'\u2019?!\u3001\u3002\u30fb\uff1f\uff01-]+(?<![.\u3002])$/u;
+/**
  * Words are held against the texts of so many of the messages that search found. What it marked must be most of the
  * words, and enough of the text: a matcher accepts half of one.
  */
@@ -56,7 +62,7 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
     const explanation = await engines.explain(input);
     const { matches, ambiguous, unknown } = explanation;
     const silent = matches.length + ambiguous.length + unknown.length === 0;
-    if (!silent || input.trim().length > SHORT_LINE)
+    if (!silent || !mayBeWords(input.trim()))
       return explained({ kind, input, explanation, query: "" }, engines);
   }
   const query = kind === "code" || kind === "words" ? input.trim() : "";
@@ -81,6 +87,10 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
     answer: { kind: kind === "code" ? kind : "words", result, nearest, query },
     summaries: await engines.summaries(codes),
   };
+}
+
+function mayBeWords(line: string): boolean {
+  return line.length <= SHORT_LINE || (line.length <= LONGEST_SENTENCE && SENTENCE.test(line));
 }
 
 /** Whether words may be the text of a message, as far as search can tell. */

@@ -97,3 +97,12 @@ test("a whole log asks for no file twice", PATIENCE, async () => {
   expect(given.answer.kind).toBe("log");
   expect(new Set(fetched).size).toBe(fetched.length);
 });
+
+test("a typed sentence with a comma is searched for, and stays out of the address; a pasted one says nothing", async () => {
+  const { engines } = large();
+  const typed = await answer("client tried to renegotiate, connection aborted", engines, "en");
+  expect(typed.answer).toMatchObject({ kind: "words", query: "" });
+  expect("result" in typed.answer && typed.answer.result.hits[0]?.code).toBe("SSL0276E");
+  const pasted = await answer("Session closed for user deploy, disconnected by request.", engines, "en");
+  expect(pasted.answer.kind).toBe("line");
+});
