@@ -11,7 +11,6 @@ import {
   homePath,
   messagePath,
   printPath,
-  triagePath,
 } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { SearchBox } from "./pages/search-box";
@@ -48,7 +47,6 @@ const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
   browse: (locale) => browsePath(locale),
   none: (locale) => browsePath(locale, { severity: "information", topic: "pkcs11" }),
   compare: (locale) => comparePath(locale, "SSL0206E-SSL0227E"),
-  triage: triagePath,
   guides: guidesPath,
   guide: (locale) => guidePath(locale, "certificate-expired"),
   diagram: (locale) => guidePath(locale, "look-into-a-key-database"),
@@ -125,10 +123,11 @@ test("the choices for a ticket, and entries opened before, look as they did", as
   await looksAsBefore(page, "recent");
 });
 
-test("a Report looks as it did", async ({ page, siteLocale, t }) => {
+test("the page for whole logs, and a Report, look as they did", async ({ page, siteLocale, t }) => {
   const triage = new TriagePage(page, t, siteLocale);
   await useTestFont(page);
   await triage.open();
+  await looksAsBefore(page, "triage");
   await page.getByRole("button", { name: t("triage.try") }).click();
   await expect(triage.messages.first()).toBeVisible();
   await looksAsBefore(page, "report");
