@@ -67,10 +67,13 @@ export async function runLighthouse(address: string, port: number): Promise<Meas
   };
 }
 
-/** The middle of several runs, each figure by itself. */
+/** The middle of several runs, of an even number the mean of both, each figure by itself. */
 export function medianOf(runs: readonly Measured[]): Measured {
-  const median = (of: (run: Measured) => number) =>
-    runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? Number.NaN;
+  const median = (of: (run: Measured) => number) => {
+    const sorted = runs.map(of).sort((a, b) => a - b);
+    const at = (index: number) => sorted[index] ?? Number.NaN;
+    return (at((runs.length - 1) >> 1) + at(runs.length >> 1)) / 2;
+  };
   return {
     performance: median((run) => run.performance),
     accessibility: median((run) => run.accessibility),

@@ -12,7 +12,7 @@ const TOUCHES = "pointerdown keydown focusin click change paste submit";
 /** What shows besides that somebody is there who is about to touch the page, or to drop a file on it. */
 const SIGNS = "pointermove dragenter";
 /** How long a page that waits for a sign waits, in milliseconds: a copy for reading without a network is kept then. */
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 60_000;
 
 /**
  * That `<meta>`. Its attributes name the events that start the page, and after how many milliseconds it starts without
