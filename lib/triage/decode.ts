@@ -27,8 +27,13 @@ export async function* decodeLog(
     file.stored = bytes;
   });
   if (file.gzip) {
+    if (source.inflate !== undefined) {
+      // It reads the file by itself; what was begun here is closed, for which it has to have begun.
+      await chunks.next();
+      await chunks.return(undefined);
+    }
     text = gunzip(
-      firstFrom(chunks, source),
+      source.inflate === undefined ? firstFrom(chunks, source) : source,
       (bytes) => {
         file.stored = bytes;
       },

@@ -33,24 +33,15 @@ export async function* gunzip(
 ): AsyncGenerator<Uint8Array> {
   let given = 0;
   let taken = 0;
-  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
-    let read = 0;
-    for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; at += PIECE) {
-        const piece = chunk.subarray(at, at + PIECE);
-        read += piece.length;
-        if (read > taken) {
-          taken = read;
-          onRead(taken);
-        }
-        yield piece;
-      }
-    }
+  const noteTaken = (bytes: number) => {
+    if (bytes <= taken) return;
+    taken = bytes;
+    onRead(taken);
   };
   const isOver = () => given > limit.bytes && given > taken * limit.ratio;
   let nativeFailed = false;
   if (typeof DecompressionStream === "function") {
-    const chunks = decompress(counted(source.open()));
+    const chunks = source.inflate?.(noteTaken) ?? inflateNatively(source, noteTaken);
     for (;;) {
       const next = await chunks.next().catch(() => "failed" as const);
       if (next === "failed") {
@@ -69,7 +60,7 @@ export async function* gunzip(
   if (nativeFailed && source.once) return onEnd("truncated");
   let skip = given;
   const inflate = new Inflater();
-  for await (const piece of counted(source.open())) {
+  for await (const piece of counted(source.open(), noteTaken)) {
     for (const chunk of inflate.push(piece)) {
       const fresh = chunk.subarray(Math.min(skip, chunk.length));
       skip -= chunk.length - fresh.length;
@@ -83,6 +74,32 @@ export async function* gunzip(
   const end = inflate.end();
   // The platform checks sums, which fflate does not.
   onEnd(end === "whole" && nativeFailed && inflate.members === 1 ? "damaged" : end);
+}
+
+/**
+ * The bytes of a gzip file, unpacked by the platform; `onRead` is told how many bytes of the file were taken. Throws
+ * where it is not one whole member.
+ */
+export function inflateNatively(
+  source: Pick<LogSource, "open">,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  return decompress(counted(source.open(), onRead));
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const piece = chunk.subarray(at, at + PIECE);
+      read += piece.length;
+      onRead(read);
+      yield piece;
+    }
+  }
 }
 
 async function* decompress(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -9,6 +9,11 @@ export type LogSource = {
   encoding?: Encoding | undefined;
   /** Starts reading from the beginning; again on each call, unless `once`. */
   open(): AsyncIterable<Uint8Array>;
+  /**
+   * Unpacks it as gzip on another thread, where there is one: chunks are good until the next is asked for. Throws
+   * where it is not one whole member, after all that could be unpacked. `onRead`: bytes of the file taken so far.
+   */
+  inflate?: ((onRead: (bytes: number) => void) => AsyncGenerator<Uint8Array> | undefined) | undefined;
   /** True for a stream that can be read only once. */
   once?: boolean;
 };

@@ -1,3 +1,4 @@
+import type { AsideInflater } from "./aside-inflater";
 import type { Encoding } from "./detect-encoding";
 import type { LogSource } from "./log-source";
 import { blobSource } from "./log-source";
@@ -33,13 +34,17 @@ export type TriageEvent =
 export async function serveTriage(
   { files, data, filter }: TriageRequest,
   emit: (event: TriageEvent) => void,
-  run: { signal?: AbortSignal; pause?: () => Promise<void> } = {},
+  run: { signal?: AbortSignal; pause?: () => Promise<void>; inflater?: AsideInflater | undefined } = {},
 ): Promise<void> {
-  const sources: LogSource[] = files.map(({ name, blob, encoding }) => blobSource(name, blob, encoding));
+  const { inflater, ...options } = run;
+  const sources: LogSource[] = files.map(({ name, blob, encoding }) => ({
+    ...blobSource(name, blob, encoding),
+    inflate: inflater && ((onRead) => inflater.open(blob, onRead)),
+  }));
   try {
     let records: MatchRecords | undefined;
     const report = await triageLog(sources, data, {
-      ...run,
+      ...options,
       filter,
       onProgress: (progress) => emit({ kind: "progress", progress }),
       onReport: (report) => emit({ kind: "report", report }),
