@@ -19,7 +19,11 @@ export class AsideInflater {
       const worker = start();
       this.#worker = worker;
       worker.addEventListener("message", ({ data }: MessageEvent<InflateAnswer>) => this.#hear(data));
-      worker.addEventListener("error", () => this.#hear({ end: "failed" }));
+      worker.addEventListener("error", (event) => {
+        // Else it would count as a failure of the Worker that started this one.
+        event.preventDefault();
+        this.#hear({ end: "failed" });
+      });
       this.#tell("hello");
     } catch {
       this.#worker = undefined;

@@ -9,7 +9,7 @@ let giveBack: ReturnType<typeof serveInflate> | undefined;
 
 /**
  * A pipe: data to open ahead, one request in, events out; "stop" ends it with what was counted. The page terminates
- * the Worker. A second one of the same script unpacks for it.
+ * the Worker. A second one of the same script, which the bundler makes a classic one, unpacks for it.
  */
 self.addEventListener("message", ({ data: order }: MessageEvent<TriageOrder | InflateOrder>) => {
   if (order === "stop") stop.abort();
@@ -19,7 +19,7 @@ self.addEventListener("message", ({ data: order }: MessageEvent<TriageOrder | In
     giveBack = serveInflate(order.inflate, (answer, transfer) => self.postMessage(answer, { transfer }));
   } else if ("prepare" in order) {
     prepared = order.prepare;
-    inflater ??= new AsideInflater(() => new Worker(self.location.href, { type: "module" }));
+    inflater ??= new AsideInflater(() => new Worker(self.location.href));
     void prepareRun(prepared);
   } else {
     const data = order.data ?? prepared;
