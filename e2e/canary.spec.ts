@@ -61,17 +61,20 @@ test("a pasted log leaves no trace and asks for nothing", async ({ page, context
   // The first touch brings all that reads a log, its Worker too.
   const paste = page.getByRole("textbox", { name: t("triage.paste") });
   const loaded = page.waitForResponse(/\/messages\.json$/);
-  const worker = page.waitForEvent("worker");
   await paste.click();
   await expect(page.locator(".triage")).toHaveAttribute("data-ready", "true");
   await loaded;
-  // It answers once it has loaded its scripts.
-  await (await worker).evaluate(() => undefined);
+  // One reads, one unpacks; they answer once they have loaded their scripts.
+  await expect.poll(() => page.workers().length).toBe(2);
+  for (const worker of page.workers()) await worker.evaluate(() => undefined);
   await page.waitForLoadState("networkidle");
   const { asked, said } = listen(context);
-  await paste.fill(LINE.repeat(50));
+  // The last code is in no catalog: what is known of it elsewhere is told, too.
+  await paste.fill(`${LINE.repeat(50)}SSL0600E: ${CANARY}\n`);
   await page.getByRole("button", { name: t("triage.start") }).click();
   await expect(page.getByRole("link", { name: "SSL0227E" }).first()).toBeVisible();
+  await expect(page.getByText("SSL0600E").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
   expect(asked).toEqual([]);
   expect(await kept(page)).not.toContain(CANARY);
   expect(said.join("\n")).not.toContain(CANARY);

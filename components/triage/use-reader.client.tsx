@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { loadTriageWords } from "#lib/i18n/load-words.client";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
+import { loadOutside } from "#lib/match/load-outside.client";
 import { type LoadedTriage, loadTriage } from "#lib/triage/load-triage.client";
 import { prepareTriage } from "#lib/triage/run-triage.client";
 import type { LogReport } from "./log-report.client";
@@ -48,6 +49,8 @@ export function useReader(locale: Locale, isIdle: boolean) {
 }
 
 async function loadReader(locale: Locale): Promise<Reader> {
+  // A Report asks for it where a code is unknown; it stands without it.
+  loadOutside().catch(() => {});
   const [{ LogReport: report }, words, loaded] = await Promise.all([
     import("./log-report.client"),
     loadTriageWords[locale](),
