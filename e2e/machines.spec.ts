@@ -79,7 +79,14 @@ test("all public JSON of the site is what its own JSON Schema says", async ({ re
   expect(whole.errors).toEqual([]);
   const codes = whole.value.messages.map(({ code }: { code: string }) => code);
   const { revisions } = whole.value;
-  const values = { code: codes, revision: revisions, catalog: ["ihs-ssl"], page: ["1"] };
+  const values = {
+    code: codes,
+    revision: revisions,
+    catalog: ["ihs-ssl"],
+    page: ["1"],
+    part: ["answer", "triage"],
+    locale: [...LOCALES],
+  };
   const files = index.files.flatMap(({ file, schema }: { file: string; schema: string }) =>
     namesOf(file, Object.entries(values)).map((name) => [name, schema]),
   );

@@ -84,11 +84,16 @@ test("a new edition asks before it replaces the old one, and then replaces all o
   publishChange(own.folder, "SSL0208E/index.html", "Certificate validation error.", "Published anew");
   const shortPage = () => page.evaluate(async (address) => (await fetch(address)).text(), at("/SSL0208E/"));
   await page.reload();
+  // A page asks for nothing more until there is a sign of a reader.
+  await page.mouse.move(20, 20);
   const use = page.getByRole("button", { name: t("offline.use") });
   await expect(use).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole("status").filter({ hasText: "fedcba98" })).toBeVisible();
   expect(await shortPage()).toContain("Certificate validation error.");
+  const reloaded = page.waitForEvent("load");
   await use.click();
+  await reloaded;
+  await page.mouse.move(30, 30);
   await expect(page.getByText(t("offline.edition", { revision: "fedcba98" }))).toBeVisible({
     timeout: 40_000,
   });

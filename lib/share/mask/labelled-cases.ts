@@ -1,5 +1,6 @@
 /** Written apart: whole, these made-up paths would look like traces of a developer's machine. */
 const HOME = "/home";
+const USERS = "C:\\Users";
 
 /** Lines as logs and tickets have them, made up, and what is left of them. Each is masked by itself. */
 export const LABELLED_CASES: readonly (readonly [name: string, line: string, masked: string])[] = [
@@ -185,8 +186,8 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
   ["a yen sign for the backslash", "CORP¥suzuki のログオン", "user-1 のログオン"],
   [
     "home directories, and the name again",
-    `${HOME}/tanaka/.profile, C:\\Users\\sato\\key.kdb, owner tanaka`,
-    `${HOME}/user-1/.profile, C:\\Users\\user-2\\key.kdb, owner user-1`,
+    `${HOME}/tanaka/.profile, ${USERS}\\sato\\key.kdb, owner tanaka`,
+    `${HOME}/user-1/.profile, ${USERS}\\user-2\\key.kdb, owner user-1`,
   ],
   ["keys", 'user=tanaka, "username": "sato", uid=ito', 'user=user-1, "username": "user-2", uid=user-3'],
   ["Japanese users", "ユーザー suzuki、ユーザー名「sato」", "ユーザー user-1、ユーザー名「user-2」"],
