@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 /** How long a piece of work took: by the clock, and in processor time of this or the started process. */
 export type Timing = { ms: number; cpu: number };
 
-export const ROUNDS = 3;
+export const ROUNDS = 5;
 
 /** The shortest of `ROUNDS` rounds, by the clock and by processor time each. */
 export async function best(work: () => Promise<Timing> | Timing): Promise<Timing> {

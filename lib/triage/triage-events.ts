@@ -4,7 +4,7 @@ import type { LogSource } from "./log-source";
 import { blobSource } from "./log-source";
 import { type MatchRecords, recordBuffers } from "./match-records";
 import type { Report, ReportFilter, TriageProgress } from "./report";
-import { type TriageData, triageLog } from "./triage-log";
+import { type TriageData, type TriageOptions, triageLog } from "./triage-log";
 
 /** A file as the page has it; `encoding` where the reader chose one. */
 export type LogFile = { name: string; blob: Blob; encoding?: Encoding };
@@ -34,7 +34,7 @@ export type TriageEvent =
 export async function serveTriage(
   { files, data, filter }: TriageRequest,
   emit: (event: TriageEvent) => void,
-  run: { signal?: AbortSignal; pause?: () => Promise<void>; inflater?: AsideInflater | undefined } = {},
+  run: Pick<TriageOptions, "signal" | "pause" | "turn"> & { inflater?: AsideInflater | undefined } = {},
 ): Promise<void> {
   const { inflater, ...options } = run;
   const sources: LogSource[] = files.map(({ name, blob, encoding }) => ({

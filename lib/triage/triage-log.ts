@@ -32,6 +32,8 @@ export type TriageOptions = {
   mostRecords?: number | undefined;
   /** Called between pieces of work where the thread is shared; pieces are then small. */
   pause?: (() => Promise<void>) | undefined;
+  /** Called with each progress: lets a Worker hear that it shall stop. */
+  turn?: (() => Promise<void>) | undefined;
   gzipLimit?: GzipLimit | undefined;
   mostShapes?: number | undefined;
   /** True to read without WebAssembly, for comparison. */
@@ -105,7 +107,7 @@ export async function triageLog(
         }
         Object.assign(file, { stored: state.stored, bytes: state.bytes, gzip: state.gzip });
         file.lines = scanner.lines - linesBefore;
-        clock.tick(source.name, () => report(false));
+        if (clock.tick(source.name, () => report(false))) await options.turn?.();
         if (signal?.aborted) break;
       }
     } catch (error) {
@@ -181,15 +183,17 @@ class RunClock {
       : sources.reduce((sum, { size }) => sum + (size ?? 0), 0);
   }
 
-  tick(file: string, report: () => Report): void {
+  /** Tells what is due; true where progress was. */
+  tick(file: string, report: () => Report): boolean {
     const elapsed = performance.now() - this.#start;
-    if (elapsed >= this.#nextProgress) {
-      this.#nextProgress = elapsed + PROGRESS_MS;
-      this.#progress(file, elapsed);
+    if (elapsed < this.#nextProgress) return false;
+    this.#nextProgress = elapsed + PROGRESS_MS;
+    this.#progress(file, elapsed);
+    if (elapsed >= this.#nextReport) {
+      this.#nextReport = elapsed + REPORT_MS;
+      this.options.onReport?.(report());
     }
-    if (elapsed < this.#nextReport) return;
-    this.#nextReport = elapsed + REPORT_MS;
-    this.options.onReport?.(report());
+    return true;
   }
 
   end(file: string): void {

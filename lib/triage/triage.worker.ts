@@ -26,6 +26,18 @@ self.addEventListener("message", ({ data: order }: MessageEvent<TriageOrder | In
     const emit = (event: Parameters<typeof eventBuffers>[0]) =>
       self.postMessage(event, { transfer: eventBuffers(event) });
     if (data === undefined) emit({ kind: "failed", reason: "There is no match data." });
-    else void serveTriage({ ...order, data }, emit, { signal: stop.signal, inflater });
+    else void serveTriage({ ...order, data }, emit, { signal: stop.signal, inflater, turn: nextTurn });
   }
 });
+
+/** Ends once messages that wait have been heard: reading goes on from one chunk to the next without. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
