@@ -34,9 +34,10 @@ test("offline is said, and the search goes on by itself when the connection is b
   const box = new SearchBox(page, t);
   await page.route("**/api/v1/**", (route) => route.abort("internetdisconnected"));
   await page.goto(homePath(siteLocale));
-  // The first touch brings the scripts of the box.
+  // The first touch brings the scripts of the box, which then ask for its data.
+  const tried = page.waitForEvent("requestfailed", { predicate: (one) => one.url().includes("/api/v1/") });
   await box.input.focus();
-  await page.waitForLoadState("networkidle");
+  await tried;
   await context.setOffline(true);
   await box.input.fill("208");
   const alert = page.getByRole("search").getByRole("alert");

@@ -4,10 +4,12 @@ import { START_META } from "./start-data";
 const LATER = 1_000;
 
 // Pages that are all about their box load this too. The browser fetches the scripts that a sign of a reader starts, with
-// the lowest priority, and does not run them. A page opened from a folder has nothing to fetch.
+// the lowest priority, and does not run them. A page opened from a folder has nothing to fetch, nor has one that the
+// reader has touched.
 addEventListener("load", () => {
   if (!location.protocol.startsWith("http")) return;
   setTimeout(() => {
+    if (self.kotaeHeld?.length !== 0) return;
     const scripts = document.querySelector<HTMLMetaElement>(`[name=${START_META}]`)?.content.split(" ") ?? [];
     for (const script of scripts) {
       const link = document.createElement("link");
