@@ -29,8 +29,9 @@ type Surroundings = {
 
 /**
  * Writes an entry in one language as Markdown for people, programs and language models: the same facts as on its page
- * (only the texts stand before what to do, because here they need no heading of their own), made from the Message and not from HTML. Texts of the server and samples stand in code
- * blocks, so nothing in them is escaped; links lead to other twins.
+ * (only the texts stand before what to do, because here they need no heading of their own), made from the Message and
+ * not from HTML. Texts of the server and samples stand in code blocks, so nothing in them is escaped; links lead to
+ * other twins.
  */
 export function markdownTwin(entry: Entry, locale: Locale, around: Surroundings): string {
   const tree: Root = { type: "root", children: new TwinWriter(entry, locale, around).page() };

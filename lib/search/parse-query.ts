@@ -62,8 +62,10 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
   return { concepts: withoutSeverity(concepts), corrections, phrase: phraseOf(atoms) };
 }
 
+/** "Warning" in Japanese. */
+const KEIKOKU = "警告";
 /** How serious a message is said to be: the code has that, and texts say it of something else. */
-const SEVERITY: ReadonlySet<string> = new Set(["warning", "warnings", "info", "\u8b66\u544a"]);
+const SEVERITY: ReadonlySet<string> = new Set(["warning", "warnings", "info", KEIKOKU]);
 
 /** Leaves out how serious the message is, where the query asks for anything else that is known. */
 function withoutSeverity(concepts: readonly Concept[]): readonly Concept[] {

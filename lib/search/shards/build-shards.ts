@@ -25,6 +25,7 @@ import { wordShards } from "./word-shards";
 /** So many entries are in a file: a query shows some twenty from all over the site, so it should be few. */
 const ENTRIES_IN_SHARD = 1;
 const CODES_IN_SHARD = 1_000;
+
 /** The files of a large site: the manifest, and the others by name, each made when it is asked for. */
 export type Shards = { manifest: ShardManifest; files: ReadonlyMap<string, () => unknown> };
 
