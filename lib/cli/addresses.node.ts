@@ -1,10 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Store } from "#lib/catalog/store.node";
+import { filesBelow } from "#lib/export/site-files.node";
 import { formatProblem } from "../problem";
 import { compareAddresses, publishedAddress } from "../share/published-addresses";
 import type { CommandBody } from "./command";
+
+/** A new page has several addresses and one fix; more than this hides what else a run says. */
+const MOST_SHOWN = 20;
 
 /** `kotae addresses`: keeps the list of every address ever published, and sees to it that each still leads somewhere. */
 export const addressesCommand: CommandBody = {
@@ -33,29 +37,29 @@ export const addressesCommand: CommandBody = {
     const store = new Store();
     const listed = store.addresses();
     const { gone, unlisted } = compareAddresses(listed, addressesOf(out));
-    for (const address of gone) {
-      io.err(
-        formatProblem({
-          where: `content/addresses.txt › ${address}`,
-          what: "This address was published, and the site does not have it any more.",
-          fix: "Bring it back: a withdrawn message gets status: retired and keeps its page.",
-        }),
-      );
-    }
-    if (gone.length > 0) return 1;
-    if (values.lost) return 0;
-    if (values.check) {
-      for (const address of unlisted.slice(0, 20)) {
-        io.err(
-          formatProblem({
-            where: `content/addresses.txt › ${address}`,
-            what: "This address is new and not in the list.",
-            fix: "Run npm run build, then npm run -s kotae -- addresses, and commit the list.",
-          }),
-        );
+    const say = (addresses: readonly string[], what: string, fix: string) => {
+      for (const address of addresses) {
+        io.err(formatProblem({ where: `content/addresses.txt › ${address}`, what, fix }));
       }
-      if (unlisted.length > 0) return 1;
-    } else if (unlisted.length > 0) store.writeAddresses([...listed, ...unlisted]);
+    };
+    if (gone.length > 0) {
+      say(
+        gone,
+        "This address was published, and the site does not have it any more.",
+        "Bring it back: a withdrawn message gets status: retired and keeps its page.",
+      );
+      return 1;
+    }
+    if (values.lost) return 0;
+    if (values.check && unlisted.length > 0) {
+      say(
+        unlisted.slice(0, MOST_SHOWN),
+        "This address is new and not in the list.",
+        "Run npm run build, then npm run -s kotae -- addresses, and commit the list.",
+      );
+      return 1;
+    }
+    if (unlisted.length > 0) store.writeAddresses([...listed, ...unlisted]);
     io.out(`${listed.length} published addresses lead somewhere, ${unlisted.length} are new.`);
     return 0;
   },
@@ -63,11 +67,7 @@ export const addressesCommand: CommandBody = {
 
 /** The addresses that a built site has given out, in alphabetical order. */
 function addressesOf(out: string): string[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap((entry) => {
-      const file = relative(out, join(entry.parentPath, entry.name)).split(sep).join("/");
-      return publishedAddress(file) ?? [];
-    })
+  return filesBelow(out)
+    .flatMap((file) => publishedAddress(file) ?? [])
     .sort();
 }
