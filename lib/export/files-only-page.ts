@@ -1,4 +1,5 @@
 import { flightRows } from "./flight-rows";
+import { scriptJson } from "./script-json";
 
 /** Stands between the parts of flight data while they are one text; XML and JSON texts can't hold it. */
 const CUT = "\u0000";
@@ -28,18 +29,10 @@ export function filesOnlyFlight(script: string): string {
     .map(({ kind, text }) => (kind === "raw" ? text : text.replaceAll(IN_FLIGHT, '"$1":"$2index.html')))
     .join("")
     .split(CUT);
-  return before + inScript(JSON.stringify(placed)) + behind;
+  return before + scriptJson(placed) + behind;
 }
 
 /** Public JSON as a script that lays it ready, since a page opened from a folder may not fetch. */
 export function dataScript(name: string, json: string): string {
-  return `(globalThis.kotaeData??={})[${JSON.stringify(name)}]=${inScript(JSON.stringify(JSON.parse(json)))};\n`;
-}
-
-/** JSON that may stand in a script, whatever its character set: line separators and `<` spelled. */
-function inScript(json: string): string {
-  return json.replaceAll(
-    /[<\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return `(globalThis.kotaeData??={})[${JSON.stringify(name)}]=${scriptJson(JSON.parse(json))};\n`;
 }

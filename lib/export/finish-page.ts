@@ -5,6 +5,7 @@ import { lostHead } from "./lost-page";
 import { type NextPage, OWN_SCRIPT, PAGE_SCRIPT } from "./next-page";
 import { placeFlight } from "./place-flight";
 import { intoHead, relativeHtml, rootFrom, rootMeta } from "./relative-html";
+import { scriptJson } from "./script-json";
 import { type StartWhen, startMeta } from "./start-data";
 
 /** Scripts of ours that finished pages load, from the site's folder. */
@@ -59,15 +60,10 @@ export function finishPage(
 
 /** Hands React its data and lets Turbopack's runtime begin, wherever the site lies. */
 function flightScript(parts: readonly string[], bootstrap: unknown): string {
-  const data = `self.__next_f=[[0],[1,${asScript(parts)}.join(kotaeRoot)]];`;
-  return `${data}(self.TURBOPACK??=[]).push(${asScript(bootstrap)});`;
+  const data = `self.__next_f=[[0],[1,${scriptJson(parts)}.join(kotaeRoot)]];`;
+  return `${data}(self.TURBOPACK??=[]).push(${scriptJson(bootstrap)});`;
 }
 
 function whenToStart(file: string): StartWhen {
   return ABOUT_BOX.has(`/${file.replace(/index\.html$/, "")}`) ? "sign" : "touch";
-}
-
-/** JSON that ends no script element and is ASCII where scripts of old hosts without a character set need it. */
-function asScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
