@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { getBrowser } from "#lib/cli/find-browser.node";
+import { trackedFiles } from "#lib/export/tracked-files.node";
 import { formatProblem } from "../problem";
 import { machineTraces } from "./machine-traces";
 import { type Counts, runStages, type Stage } from "./run-stages";
@@ -59,15 +60,7 @@ async function tests(words: string, report: string, env?: Readonly<Record<string
 
 /** No file that is or would be committed may make sense on one machine only. */
 async function checkTraces(): Promise<Counts> {
-  const listing = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-  });
-  if (listing.status !== 0) throw new Error(`git ls-files did not succeed: ${listing.stderr}`);
-  const files = listing.stdout
-    .split("\0")
-    .filter((path) => path !== "" && existsSync(path))
-    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+  const files = trackedFiles().map((path) => ({ path, text: readFileSync(path, "utf8") }));
   const problems = machineTraces(files, process.cwd());
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(`${files.length} files, ${problems.length} traces.`);

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readFilesBelow } from "#lib/export/site-files.node";
+import { trackedFiles } from "#lib/export/tracked-files.node";
 
 /** The files that differ between two folders, or are in one of them only. */
 function differences(one: string, other: string): string[] {
@@ -27,12 +28,7 @@ function hashes(folder: string): Map<string, string> {
  */
 function buildCopy(scripts: readonly string[]): string {
   const copy = mkdtempSync(join(tmpdir(), "kotae-build-"));
-  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-  });
-  for (const file of files.split("\0").filter((path) => path !== "" && existsSync(path))) {
-    cpSync(file, join(copy, file));
-  }
+  for (const file of trackedFiles()) cpSync(file, join(copy, file));
   copyPackages(join(copy, "node_modules"));
   for (const script of scripts) {
     execFileSync("npm", ["run", "--silent", script], {
