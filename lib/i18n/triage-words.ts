@@ -1,7 +1,6 @@
-import { copyTicketWords } from "./copy-ticket-words";
 import type { Locale } from "./locale";
-import { outsideWords } from "./outside-words";
-import { valueNames, wordTree } from "./words";
+import { answerWords } from "./search-words";
+import { wordTree } from "./words";
 
 /** The ready strings of where logs are chosen or pasted, in one language. */
 export function deskWords(locale: Locale) {
@@ -25,14 +24,9 @@ export function deskWords(locale: Locale) {
 
 export type DeskWords = ReturnType<typeof deskWords>;
 
-/** The ready strings of what reads whole logs, in one language: `/api/v1/words/triage.*.json`. */
+/** The ready strings of what reads whole logs, in one language, and what an answer says: `/api/v1/words/triage.*.json`. */
 export function triageWords(locale: Locale) {
-  return {
-    ...wordTree(locale, "triage"),
-    ...outsideWords(locale),
-    values: valueNames(locale),
-    ticket: copyTicketWords(locale),
-  };
+  return { ...wordTree(locale, "triage"), ...answerWords(locale) };
 }
 
 export type TriageWords = ReturnType<typeof triageWords>;
