@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { detectEncoding, type Encoding, HEAD_BYTES } from "./detect-encoding";
 import { GZIP_LIMIT, type GzipEnd, type GzipLimit, gunzip, isGzip } from "./gunzip";
 import type { LogSource } from "./log-source";
@@ -74,18 +75,6 @@ async function* transcode(chunks: AsyncIterable<Uint8Array>, from: Encoding): As
   for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
   const rest = decoder.decode();
   if (rest !== "") yield encoder.encode(rest);
-}
-
-async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  onCount: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    onCount(bytes);
-    yield chunk;
-  }
 }
 
 /** Reads until `wanted` bytes are there, and gives them beside all chunks, the read ones included. */

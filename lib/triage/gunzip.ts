@@ -1,4 +1,5 @@
 import { Gunzip } from "fflate";
+import { counted } from "./counted";
 import { type LogSource, streamChunks } from "./log-source";
 
 /** How a gzip file ended: `limit` where it unpacks to more than is plausible. */
@@ -60,7 +61,7 @@ export async function* gunzip(
   if (nativeFailed && source.once) return onEnd("truncated");
   let skip = given;
   const inflate = new Inflater();
-  for await (const piece of counted(source.open(), noteTaken)) {
+  for await (const piece of counted(inPieces(source.open()), noteTaken)) {
     for (const chunk of inflate.push(piece)) {
       const fresh = chunk.subarray(Math.min(skip, chunk.length));
       skip -= chunk.length - fresh.length;
@@ -84,21 +85,12 @@ export function inflateNatively(
   source: Pick<LogSource, "open">,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  return decompress(counted(source.open(), onRead));
+  return decompress(counted(inPieces(source.open()), onRead));
 }
 
-async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  onRead: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  let read = 0;
+async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += PIECE) {
-      const piece = chunk.subarray(at, at + PIECE);
-      read += piece.length;
-      onRead(read);
-      yield piece;
-    }
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
   }
 }
 

@@ -1,6 +1,9 @@
 import { PlainShapeEngine } from "./plain-shape-engine";
-import { MOST_SHAPES, type ShapeEngine } from "./shape-engine";
+import type { ShapeEngine } from "./shape-engine";
 import { openWasmShapeEngine } from "./wasm-shape-engine";
+
+/** More kinds of lines are not told apart. */
+const MOST_SHAPES = 50_000;
 
 /**
  * An engine for codes that begin with `prefixes` and at most so many shapes: in WebAssembly, or in plain

@@ -3,11 +3,14 @@ import { CodeSpotter } from "./code-spotter";
 import { LINE_LIMIT } from "./long-line";
 import { TEXT_LIMIT } from "./mask-line";
 import { COUNT_SHIFT, HASH_BITS, hashByte, KEPT, POWERS, pairTable } from "./pair-table";
-import { LONG, MOST_FOUND, OVERFLOW, type ShapeEngine, STATE, WINDOW_BYTES } from "./shape-engine";
+import { LONG, OVERFLOW, type ShapeEngine, STATE } from "./shape-engine";
 import { ShapeTable } from "./shape-table";
 import { tokenEdges } from "./token-edges";
 
 const NEWLINE = 10;
+const WINDOW_BYTES = 0x50000;
+/** So many lines are told at once. */
+const MOST_FOUND = 8192;
 
 /**
  * The engine in plain JavaScript. Dropping bytes by their value alone keeps its loop free of states: two bytes are

@@ -1,3 +1,4 @@
+import { nextTurn } from "./next-turn";
 import type { TriageEvent, TriageOrder, TriageRequest } from "./triage-events";
 import type { TriageData } from "./triage-log";
 
@@ -121,19 +122,7 @@ function slicePause(): () => Promise<void> {
   let until = performance.now() + SLICE_MS;
   return async () => {
     if (performance.now() < until) return;
-    await turn();
+    await nextTurn();
     until = performance.now() + SLICE_MS;
   };
-}
-
-/** The next turn of the thread. By a message, because timers of a page in the background run once a second. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -1,9 +1,3 @@
-/** So many bytes fit into an engine's window: the rest of a line and a piece of a chunk. */
-export const WINDOW_BYTES = 0x50000;
-/** So many lines are told at once. */
-export const MOST_FOUND = 8192;
-/** More kinds of lines are not told apart. */
-export const MOST_SHAPES = 50_000;
 /** Instead of a shape's number: a line that has no place in the table, and one longer than `LINE_LIMIT`. */
 export const OVERFLOW = -1;
 export const LONG = -2;
@@ -18,9 +12,9 @@ export const STATE = { lines: 0, blankLines: 1, cutLines: 2, overflowLines: 3, n
  * order they come.
  */
 export type ShapeEngine = {
-  /** Where the bytes to read are put. */
+  /** Where the bytes to read are put: the rest of a line and a piece of a chunk. */
   readonly window: Uint8Array;
-  /** Lines of shapes that are not ignored, four numbers each: from, to (in the window), shape, number of the line in this reading. */
+  /** Lines of shapes that are not ignored, four numbers each: from, to (in the window), shape, number in this reading. */
   readonly found: Int32Array;
   /** Of the last reading: see `STATE`; `next` is where to go on: behind the last line that was read. */
   readonly state: Int32Array;
@@ -28,7 +22,7 @@ export type ShapeEngine = {
   readonly counts: Float64Array;
   /** Where tokens begin and end, after `findEdges`. */
   readonly edges: Int32Array;
-  /** Reads the lines that end in the window's bytes `[from, to)`; stops at `MOST_FOUND`. The result is how many were found. */
+  /** Reads the lines that end in the window's bytes `[from, to)`; stops where `found` is full. The result is how many were found. */
   read(from: number, to: number): number;
   /** Further lines of a shape are only counted. */
   ignore(shape: number): void;

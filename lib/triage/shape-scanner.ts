@@ -1,12 +1,10 @@
 import { CodeSpotter } from "./code-spotter";
 import { LINE_LIMIT, LongLine } from "./long-line";
-import { LONG, MOST_FOUND, OVERFLOW, type ShapeEngine, STATE, WINDOW_BYTES } from "./shape-engine";
+import { LONG, OVERFLOW, type ShapeEngine, STATE } from "./shape-engine";
 
 const NEWLINE = 10;
 /** Small chunks are gathered until there are so many bytes: more than the longest line that is carried over. */
 const GATHERED = 128 * 1024;
-/** So much of a chunk goes into the window at a time. */
-const PIECE = WINDOW_BYTES - GATHERED;
 
 /** A line in the engine's window or in a buffer of its own, bytes `[from, to)`; only good until the handler returns. */
 export type ScannedLine = { bytes: Uint8Array; from: number; to: number; number: number };
@@ -66,7 +64,8 @@ export class ShapeScanner {
 
   /** Takes the next bytes of the file; they are not needed any more once it returns. */
   push(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length; at += PIECE) this.#pushPiece(chunk.subarray(at, at + PIECE));
+    const piece = this.#engine.window.length - GATHERED;
+    for (let at = 0; at < chunk.length; at += piece) this.#pushPiece(chunk.subarray(at, at + piece));
   }
 
   /** Ends the file: a last line without a newline is a line, too. The next file may follow. */
@@ -96,8 +95,9 @@ export class ShapeScanner {
   /** Reads the lines in the window, and moves what is left of it to its beginning. */
   #read(to: number): void {
     const { window, state } = this.#engine;
+    const most = this.#engine.found.length / 4;
     let from = 0;
-    for (let found = MOST_FOUND; found === MOST_FOUND; ) {
+    for (let found = most; found === most; ) {
       found = this.#engine.read(from, to);
       this.#tell(found);
       this.lines += state[STATE.lines] ?? 0;

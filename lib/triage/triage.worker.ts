@@ -1,4 +1,5 @@
 import { AsideInflater, type InflateOrder } from "./aside-inflater";
+import { nextTurn } from "./next-turn";
 import { serveInflate } from "./serve-inflate";
 import { eventBuffers, prepareRun, serveTriage, type TriageOrder } from "./triage-events";
 
@@ -29,15 +30,3 @@ self.addEventListener("message", ({ data: order }: MessageEvent<TriageOrder | In
     else void serveTriage({ ...order, data }, emit, { signal: stop.signal, inflater, turn: nextTurn });
   }
 });
-
-/** Ends once messages that wait have been heard: reading goes on from one chunk to the next without. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}

@@ -1,7 +1,7 @@
 import { CODE_BYTES } from "./code-spotter";
 import { LINE_LIMIT } from "./long-line";
 import { TEXT_LIMIT } from "./mask-line";
-import { MOST_FOUND, MOST_SHAPES, type ShapeEngine, STATE, WINDOW_BYTES } from "./shape-engine";
+import { type ShapeEngine, STATE } from "./shape-engine";
 import { SHAPES_WASM } from "./shapes-wasm";
 
 let compiled: Promise<WebAssembly.Module | undefined> | undefined;
@@ -48,14 +48,15 @@ class WasmShapeEngine implements ShapeEngine {
     const { buffer } = exports.memory;
     if (!(buffer instanceof ArrayBuffer)) throw new Error("The module's memory is shared.");
     this.#memory = buffer;
-    this.window = new Uint8Array(buffer, this.#address("WINDOW"), WINDOW_BYTES);
-    this.found = new Int32Array(buffer, this.#address("FOUND"), MOST_FOUND * 4);
+    this.window = new Uint8Array(buffer, this.#address("WINDOW"), this.#address("WINDOW_BYTES"));
+    this.found = new Int32Array(buffer, this.#address("FOUND"), this.#address("MOST_FOUND") * 4);
     this.state = new Int32Array(buffer, this.#address("STATE"), STATE.next + 1);
-    this.counts = new Float64Array(buffer, this.#address("COUNTS"), MOST_SHAPES);
+    const mostShapes = this.#address("MOST_SHAPES");
+    this.counts = new Float64Array(buffer, this.#address("COUNTS"), mostShapes);
     this.edges = new Int32Array(buffer, this.#address("EDGES"), this.#address("MOST_EDGES"));
-    this.#ignored = new Uint8Array(buffer, this.#address("IGNORED"), MOST_SHAPES);
+    this.#ignored = new Uint8Array(buffer, this.#address("IGNORED"), mostShapes);
     const read = this.#function("read");
-    const edges = this.#function("edges");
+    const edges = this.#function("findEdges");
     this.read = (from, to) => Number(read(from, to));
     this.findEdges = (from, to) => Number(edges(from, to));
   }
@@ -69,7 +70,7 @@ class WasmShapeEngine implements ShapeEngine {
     const list = encoded.flatMap((bytes) => [bytes.length, ...bytes]);
     const unusual =
       encoded.some(({ length }) => length === 0 || length > 255) || lasts.some((byte) => byte > 127);
-    if (unusual || list.length >= room || mostShapes > MOST_SHAPES) return false;
+    if (unusual || list.length >= room || mostShapes > this.counts.length) return false;
     const at = (name: string, length: number) => new Uint8Array(this.#memory, this.#address(name), length);
     at("CODE_BYTES", 256).set(CODE_BYTES);
     const last = at("LAST_BYTES", 33);
