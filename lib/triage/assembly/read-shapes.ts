@@ -4,7 +4,7 @@
  */
 import { count, hashOfLine } from "./count-shapes";
 import { BACKS, FOUND, FRONTS, IGNORED, KEPT, LAST_BYTES, MOST_FOUND, STATE, WINDOW } from "./memory-layout";
-import { dropped, inSet, keep } from "./sixteen-bytes";
+import { areDigits, dropped, inSet, keep } from "./sixteen-bytes";
 import { spot } from "./spot-codes";
 
 export { findEdges } from "./find-edges";
@@ -70,7 +70,11 @@ export function read(from: i32, to: i32): i32 {
     const all: i32 = end - at < 16 ? (1 << (end - at)) - 1 : 0xffff;
     const kept = ~i8x16.bitmask(dropped(bytes)) & all;
     const ends = i8x16.eq(bytes, i8x16.splat(NEWLINE));
-    const lasts = hasOneLast ? i8x16.eq(bytes, oneLast) : inSet(bytes, lastsByLow, lastsByHigh);
+    // A digit follows a prefix.
+    const lasts = v128.and(
+      hasOneLast ? i8x16.eq(bytes, oneLast) : inSet(bytes, lastsByLow, lastsByHigh),
+      areDigits(v128.load(at, 1)),
+    );
     // Most often there is neither.
     if (i8x16.bitmask(v128.or(ends, lasts)) === 0) {
       out = keep(out, bytes, kept);

@@ -9,6 +9,13 @@ export function inSet(bytes: v128, byLow: v128, byHigh: v128): v128 {
   return i8x16.ne(v128.and(low, high), i8x16.splat(0));
 }
 
+/** All ones for the bytes that are digits. */
+// @ts-expect-error: decorator
+@inline
+export function areDigits(bytes: v128): v128 {
+  return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9));
+}
+
 /** All ones for the bytes that do not count for a shape: digits, a to f, full stop, slash, colon, carriage return. */
 // @ts-expect-error: decorator
 @inline
