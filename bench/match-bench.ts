@@ -1,5 +1,5 @@
 /*
- * Measures triage of a whole log: `npm run bench:match`. Everything is measured in one run, the best of three
+ * Measures triage of a whole log: `npm run bench:match`. Everything is measured in one run, the best of some rounds
  * each, beside ripgrep, lnav and simpler ways of doing it; the table goes to its own section of bench/README.md.
  */
 import { execFileSync } from "node:child_process";
@@ -20,7 +20,7 @@ import { MATCH_MARKS, withSection } from "./marked-section";
 import { type BrowserRuns, measureBrowser } from "./match-browser";
 import { writeLog } from "./match-log";
 import { grep, hasCommand, lineLoop, lnav, regexPerTemplate, ripgrep } from "./match-rivals";
-import { best, ROUNDS, type Timing, timed } from "./timing";
+import { best, bestInTurn, ROUNDS, type Timing, timed } from "./timing";
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 const CACHE = join(HERE, ".cache", "match");
@@ -37,14 +37,16 @@ writeFileSync(GZIP ?? "", gzipSync(bytes, { level: 6 }));
 if (!existsSync(HUGE ?? "")) for (let n = 0; n < 8; n += 1) writeFileSync(HUGE ?? "", bytes, { flag: "a" });
 const small = readTriageData();
 
-const rg = await best(() => ripgrep(log));
 let report: Report | undefined;
 const nodeFirst = await timed(async () => void (await triageLog([sourceOf(log)], small)));
-const node = await best(() =>
-  timed(async () => {
-    report = await triageLog([sourceOf(log)], small);
-  }),
-);
+const none = { ms: Number.NaN, cpu: Number.NaN };
+const [rg = none, node = none] = await bestInTurn([
+  () => ripgrep(log),
+  () =>
+    timed(async () => {
+      report = await triageLog([sourceOf(log)], small);
+    }),
+]);
 const nodePlain = await best(() =>
   timed(async () => void (await triageLog([sourceOf(log)], small, { plain: true }))),
 );
