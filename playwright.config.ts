@@ -39,7 +39,7 @@ function serve(on: string, base: string) {
 
 /** What these specs look at is the same in every language; once is enough for the time that a run may take. */
 const IN_ONE_LANGUAGE =
-  /(canary|file-url|hostile|light|log-input|machines|movable|offline|sub-path)\.spec\.ts$/;
+  /(canary|file-url|hostile|light|log-input|machines|movable|offline|sub-path|waking)\.spec\.ts$/;
 
 export default defineConfig<SiteOptions>({
   testDir: "e2e",

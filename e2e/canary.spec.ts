@@ -1,7 +1,9 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 import { homePath, triagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
+import { everythingKept } from "./pages/everything-kept";
 import { SearchBox } from "./pages/search-box";
+import { settled } from "./pages/settled";
 
 const CANARY = "canaryword";
 const LINE = `[Tue Jun 09 10:20:30 2015] [error] SSL0227E: SSL Handshake Failed, ${CANARY} could not be found\n`;
@@ -14,34 +16,12 @@ function listen(context: BrowserContext): { asked: string[]; said: string[] } {
   return heard;
 }
 
-/** All that a browser keeps of a page: address, history, storage, caches, data bases. */
-async function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const cached: string[] = [];
-    for (const name of await caches.keys()) {
-      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
-    }
-    return JSON.stringify([
-      location.href,
-      document.referrer,
-      history.state,
-      { ...localStorage },
-      { ...sessionStorage },
-      document.cookie,
-      window.name,
-      cached,
-      await indexedDB.databases(),
-      performance.getEntriesByType("resource").map(({ name }) => name),
-    ]);
-  });
-}
-
 test("a pasted line leaves no trace and asks for nothing", async ({ page, context, siteLocale, t }) => {
   const box = new SearchBox(page, t);
   await page.goto(homePath(siteLocale));
   await box.input.fill("208");
   await expect(box.results.first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   const { asked, said } = listen(context);
   const before = await page.evaluate(() => history.length);
   await box.input.fill(LINE);
@@ -50,7 +30,7 @@ test("a pasted line leaves no trace and asks for nothing", async ({ page, contex
   await expect(box.result("SSL0227E")).toBeVisible();
   expect(asked).toEqual([]);
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(await kept(page)).not.toContain(CANARY);
+  expect(await everythingKept(page)).not.toContain(CANARY);
   expect(said.join("\n")).not.toContain(CANARY);
   await page.reload();
   await expect(box.input).toHaveValue("");
@@ -67,15 +47,15 @@ test("a pasted log leaves no trace and asks for nothing", async ({ page, context
   // One reads, one unpacks; they answer once they have loaded their scripts.
   await expect.poll(() => page.workers().length).toBe(2);
   for (const worker of page.workers()) await worker.evaluate(() => undefined);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   const { asked, said } = listen(context);
   // The last code is in no catalog: what is known of it elsewhere is told, too.
   await paste.fill(`${LINE.repeat(50)}SSL0600E: ${CANARY}\n`);
   await page.getByRole("button", { name: t("triage.start") }).click();
   await expect(page.getByRole("link", { name: "SSL0227E" }).first()).toBeVisible();
   await expect(page.getByText("SSL0600E").first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   expect(asked).toEqual([]);
-  expect(await kept(page)).not.toContain(CANARY);
+  expect(await everythingKept(page)).not.toContain(CANARY);
   expect(said.join("\n")).not.toContain(CANARY);
 });

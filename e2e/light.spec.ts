@@ -2,9 +2,8 @@ import { gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
 import { browsePath, guidesPath, homePath, messagePath, triagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
-import { EntryPage } from "./pages/entry-page";
-import { SearchBox } from "./pages/search-box";
-import { TriagePage } from "./pages/triage-page";
+import { settled } from "./pages/settled";
+import { awake } from "./pages/waking";
 
 const KB = 1024;
 
@@ -17,7 +16,9 @@ async function loaded(
   const onResponse = (response: Response) => responses.push(response);
   page.on("response", onResponse);
   await act();
+  // The first is for what a page does some time after it has loaded, the second for what follows a touch.
   await page.waitForLoadState("networkidle");
+  await settled(page);
   page.off("response", onResponse);
   return Promise.all(
     responses.map(async (response) => ({
@@ -125,87 +126,6 @@ test("a whole page is two files: its HTML and what its islands are made from", a
   ]);
 });
 
-test("what is typed at once into a page that is not awake is answered", { tag: "@anywhere" }, async ({
-  page,
-  siteLocale,
-  t,
-}) => {
-  const box = new SearchBox(page, t);
-  await page.goto(messagePath(siteLocale, "SSL0258E"));
-  expect(await awake(page)).toBe(false);
-  await box.input.pressSequentially("0208");
-  await expect(box.result("SSL0208E")).toBeVisible();
-  await expect(box.input).toHaveValue("0208");
-  await expect(box.input).toBeFocused();
-});
-
-test("a code and Enter, typed before the page is awake, open the entry", async ({ page, siteLocale, t }) => {
-  await page.goto(messagePath(siteLocale, "SSL0258E"));
-  const hold = await holdScripts(page);
-  await new SearchBox(page, t).input.pressSequentially("0208");
-  await page.keyboard.press("Enter");
-  expect(await awake(page)).toBe(false);
-  hold.release();
-  await expect(new EntryPage(page, siteLocale, t).heading).toHaveText("SSL0208E");
-});
-
-test("lines pasted before the page is awake keep their ends", async ({ page, siteLocale, t }) => {
-  const box = new SearchBox(page, t);
-  await page.goto(messagePath(siteLocale, "SSL0258E"));
-  const lines = "SSL0208E: a first line\nSSL0222W: a second line";
-  await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
-  const hold = await holdScripts(page);
-  await box.input.focus();
-  await page.keyboard.press("ControlOrMeta+V");
-  expect(await awake(page)).toBe(false);
-  hold.release();
-  await expect(box.input).toHaveValue(lines);
-  await expect(box.result("SSL0222W")).toBeVisible();
-});
-
-test("a click on a button that is not awake does its work later", { tag: "@anywhere" }, async ({
-  page,
-  siteLocale,
-  t,
-}) => {
-  const entry = new EntryPage(page, siteLocale, t);
-  await entry.open("SSL0258E");
-  const hold = await holdScripts(page);
-  await page
-    .getByRole("button", { name: t("entry.copyTextLabel") })
-    .first()
-    .click();
-  await entry.sectionLink("cause").click();
-  await expect(page).toHaveURL(/#cause$/);
-  hold.release();
-  await expect(page.getByText(t("entry.copied")).first()).toBeVisible();
-  await expect(page.locator("#cause").getByText(t("entry.copied"))).toBeVisible();
-});
-
-test("a log chosen, or pasted, before the page for whole logs is awake is read", async ({
-  page,
-  siteLocale,
-  t,
-}) => {
-  const triage = new TriagePage(page, t, siteLocale);
-  const line = "[Tue Jun 09 10:20:30 2015] [error] SSL0208E: SSL Handshake Failed";
-  for (const give of [
-    () => triage.read(line),
-    async () => {
-      await triage.pasteField.pressSequentially(line);
-      await triage.start.click();
-    },
-  ]) {
-    await page.goto(triagePath(siteLocale));
-    const hold = await holdScripts(page);
-    await give();
-    expect(await awake(page)).toBe(false);
-    hold.release();
-    await expect(triage.message("SSL0208E")).toBeVisible();
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-  }
-});
-
 test("a page's own addresses are whole for search engines, and stay so when it wakes", async ({
   page,
   siteLocale,
@@ -219,94 +139,3 @@ test("a page's own addresses are whole for search engines, and stay so when it w
   await expect(canonical).toHaveAttribute("href", page.url());
   await expect(page.locator("head link[hreflang]")).toHaveCount(2);
 });
-
-test("a filter chosen before the list is awake narrows it", async ({ page, siteLocale, t }) => {
-  await page.goto(browsePath(siteLocale));
-  const hold = await holdScripts(page);
-  await page.getByLabel(t("browse.severity")).selectOption("warning");
-  hold.release();
-  await expect(page).toHaveURL(/\?severity=warning$/);
-  await expect(page.getByRole("rowheader")).toHaveCount(12);
-});
-
-test("a change of language before the page is awake is kept, and Back leads back", async ({
-  page,
-  siteLocale,
-  t,
-}) => {
-  const entry = new EntryPage(page, siteLocale, t);
-  const other = siteLocale === "ja" ? "en" : "ja";
-  await entry.open("SSL0258E", "#cause");
-  const hold = await holdScripts(page);
-  await entry.languageSwitch.click();
-  hold.release();
-  await expect(page).toHaveURL(new RegExp(`/${other}/messages/SSL0258E/#cause$`));
-  expect(await page.evaluate(() => localStorage.getItem("kotae-locale"))).toBe(other);
-  await page.goBack();
-  await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0258E/#cause$`));
-  await expect(page.locator("html")).toHaveAttribute("lang", siteLocale);
-});
-
-test("nothing moves as a page wakes", async ({ page, siteLocale }) => {
-  await page.goto(messagePath(siteLocale, "SSL0258E"));
-  const before = await page.locator("main").innerHTML();
-  await page.keyboard.press("Shift");
-  await expect.poll(() => awake(page)).toBe(true);
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
-          type: "layout-shift",
-          buffered: true,
-        });
-        requestAnimationFrame(() => setTimeout(() => resolve(0)));
-      }),
-  );
-  expect(shifts).toBe(0);
-  expect(await page.locator("main").innerHTML()).toBe(before);
-});
-
-test.describe("where the scripts can't be had", () => {
-  test("a query goes to the home page, a pasted line stays", { tag: "@anywhere" }, async ({
-    page,
-    siteLocale,
-    t,
-    allowLoadErrors,
-  }) => {
-    allowLoadErrors();
-    const box = new SearchBox(page, t);
-    await page.goto(messagePath(siteLocale, "SSL0258E"));
-    await page.route("**/_next/static/**", (route) => route.abort());
-    const line = `SSL0208E: ${"canaryword ".repeat(8)}`;
-    await box.input.fill(line);
-    const said = page.waitForEvent("dialog");
-    const enter = page.keyboard.press("Enter");
-    const dialog = await said;
-    expect(dialog.message()).toBe(t("box.failed"));
-    await dialog.accept();
-    await enter;
-    await expect(box.input).toHaveValue(line);
-    expect(page.url()).not.toContain("canaryword");
-    await box.input.fill("0208");
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(new RegExp(`/${siteLocale}/\\?q=0208$`));
-  });
-});
-
-/** True once the islands take part. */
-function awake(page: Page): Promise<boolean> {
-  return page.evaluate(() => !("kotaeHeld" in globalThis && globalThis.kotaeHeld !== undefined));
-}
-
-/** Keeps the scripts that a touch asks for on their way until they are released. */
-async function holdScripts(page: Page): Promise<{ release: () => void }> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
-  return { release };
-}

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import {
   browsePath,
   guidesPath,
@@ -13,6 +12,7 @@ import {
 } from "#lib/share/address";
 import { test as base, expect } from "./fixtures";
 import { JOURNEYS } from "./journeys";
+import { everythingKept } from "./pages/everything-kept";
 import { SearchBox } from "./pages/search-box";
 import { copySite, serveSite } from "./site-copies";
 
@@ -111,27 +111,6 @@ function publishChange(folder: string, file: string, text: string, other: string
   writeFileSync(page, readFileSync(page, "utf8").replaceAll(text, other));
   const list = readFileSync(worker, "utf8").replace(oldHash, sha256(readFileSync(page)));
   writeFileSync(worker, list.replace(/"revision":"\w+"/, '"revision":"fedcba98"'));
-}
-
-/** All that a browser keeps for the page: addresses, history, storage, caches with their addresses, data bases. */
-async function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const cached: string[] = [];
-    for (const name of await caches.keys()) {
-      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
-    }
-    const databases = await indexedDB.databases();
-    return JSON.stringify([
-      location.href,
-      history.state,
-      { ...localStorage },
-      { ...sessionStorage },
-      document.cookie,
-      window.name,
-      cached,
-      databases,
-    ]);
-  });
 }
 
 function sha256(content: Uint8Array): string {

@@ -2,29 +2,7 @@ import type { Page } from "@playwright/test";
 import { homePath, messagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { SearchBox } from "./pages/search-box";
-
-/** Begins to write down each shift of the layout, also those right after a key, which the usual figure leaves out. */
-async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const shifts: string[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const value = "value" in entry ? Number(entry.value) : 0;
-        const sources = "sources" in entry && Array.isArray(entry.sources) ? entry.sources : [];
-        const moved = sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.textContent).slice(0, 80),
-        );
-        shifts.push(`${value.toFixed(4)}: ${moved.join(" | ")}`);
-      }
-    }).observe({ type: "layout-shift" });
-    Object.assign(window, { shifts });
-  });
-  return () =>
-    page.evaluate(() => {
-      const shifts: unknown = Reflect.get(window, "shifts");
-      return Array.isArray(shifts) ? shifts.map(String) : ["nothing was watched"];
-    });
-}
+import { watchShifts } from "./pages/watch-shifts";
 
 /** Types a text key by key and waits after each until it has its answer. */
 async function typeSlowly(page: Page, box: SearchBox, text: string): Promise<void> {

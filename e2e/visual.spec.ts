@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/i18n/locale";
 import {
@@ -32,13 +31,6 @@ test.use({
     { scope: "worker" },
   ],
 });
-
-const isTaking = (mode: string) => mode === "all" || mode === "changed";
-test.skip(
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  ({}) => !isTaking(test.info().config.updateSnapshots) && !existsSync(new URL("goldens", import.meta.url)),
-  "no pictures were taken yet",
-);
 
 const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
   home: homePath,
