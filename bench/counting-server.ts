@@ -33,7 +33,7 @@ export async function startCountingServer(
   folder: string,
   api: ReadonlyMap<string, string>,
 ): Promise<CountingServer> {
-  let sent = { bytes: 0, files: [] as string[] };
+  let sent: { bytes: number; files: string[] } = { bytes: 0, files: [] };
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/");

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -20,6 +20,7 @@ import { MATCH_MARKS, withSection } from "./marked-section";
 import { type BrowserRuns, measureBrowser } from "./match-browser";
 import { writeLog } from "./match-log";
 import { grep, hasCommand, lineLoop, lnav, regexPerTemplate, ripgrep } from "./match-rivals";
+import { measuredOn } from "./measured-on";
 import { best, bestInTurn, ROUNDS, type Timing, timed } from "./timing";
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));
@@ -134,7 +135,7 @@ function table(all: readonly Row[], by: Timing): string[] {
   return [
     "## Triage of a whole log",
     "",
-    `A generated error_log of ${megabytes.toFixed(0)} MB, ${report?.lines.toLocaleString("en")} lines, three of ten of SSL. Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the end, by \`npm run bench:match\`. Best of ${ROUNDS}. The clock suffers from whatever else the machine does; processor time (of all threads) suffers less.`,
+    `A generated error_log of ${megabytes.toFixed(0)} MB, ${report?.lines.toLocaleString("en")} lines, three of ten of SSL. ${measuredOn()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the end, by \`npm run bench:match\`. Best of ${ROUNDS}. The clock suffers from whatever else the machine does; processor time (of all threads) suffers less.`,
     "",
     "| what | ms | MB/s | × `rg` | processor ms | × `rg` | note |",
     "|---|--:|--:|--:|--:|--:|---|",

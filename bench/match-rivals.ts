@@ -5,6 +5,7 @@ import { type Timing, timed, timedCommand } from "./timing";
 /** What a code looks like, of whatever product: the pattern that the others are given. */
 const GENERIC = String.raw`\b[A-Z]{3,5}[0-9]{4,5}[A-Z]\b`;
 
+/** True when a command of that name can be started here. */
 export function hasCommand(name: string): boolean {
   return spawnSync(name, ["-V"], { stdio: "ignore" }).error === undefined;
 }

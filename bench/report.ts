@@ -11,8 +11,7 @@ export type Section = { dataset: Dataset; rows: readonly Row[] };
 
 /** Where and when it was measured. */
 export type Circumstances = {
-  date: string;
-  machine: string;
+  measured: string;
   commit: string;
   command: string;
   minutes: number;
@@ -36,7 +35,7 @@ const HEAD = [
 /** The search's section of `bench/README.md`, in lines. */
 export function report(
   sections: readonly Section[],
-  { date, machine, commit, command, minutes }: Circumstances,
+  { measured, commit, command, minutes }: Circumstances,
 ): string[] {
   const rows = sections.flatMap((section) => section.rows);
   const setups = new Map(
@@ -45,7 +44,7 @@ export function report(
   return [
     "## How the search compares",
     "",
-    `Measured ${date} on ${machine}, at commit ${commit}, by \`${command}\` in ${minutes.toFixed(0)} minutes.`,
+    `${measured}, at commit ${commit}, by \`${command}\` in ${minutes.toFixed(0)} minutes.`,
     ...busy(rows),
     "",
     "```sh",
@@ -71,8 +70,8 @@ export function report(
     "  brotli at quality 11 for the real catalog, 9 for the others.",
     "- **Load**: from the files to the first answer, texts for hits included. **Heap**: what that leaves in use.",
     "- Generated catalogs (`bench/catalog-generator.ts`) are the same on every run: sentences in both languages over",
-    "  a vocabulary spread by Zipf's law. Their queries are codes (a third, half of them misspelt) and two or three",
-    "  words of a message text in either language (a quarter of the English ones with a typo); right are all messages",
+    "  a vocabulary spread by Zipf's law. Their queries are codes (over a quarter, half of them misspelt) and two or three",
+    "  words of a message text in either language (a third of the English ones with a typo); right are all messages",
     "  whose text holds every word. No query needs a synonym.",
     "- Real queries are those in `lib/search/queries/`. Kotae was tuned on most of them; the peers were not.",
     "",

@@ -4,7 +4,7 @@
  * fetched. Writes its part of bench/README.md.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -21,6 +21,7 @@ import { keepShards, keptShards } from "./kept-shards";
 import { type LabelledQuery, localeOf } from "./labelled-query";
 import { generateLines } from "./line-generator";
 import { SCALE_MARKS, withSection } from "./marked-section";
+import { measuredOn } from "./measured-on";
 import { documentsOf } from "./peer-document";
 import { peer as flexsearch } from "./peers/flexsearch-bigrams";
 import { type Answered, percentile, qualityOf } from "./quality";
@@ -59,8 +60,7 @@ for (const size of values.sizes.split(",").map(Number)) {
 }
 const lines = [
   ...scaleLines(rows, codeBytes),
-  `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ` +
-    `${process.version}, load average ${loadavg()[1]?.toFixed(1)}, by \`npm run bench:scale\`.`,
+  `${measuredOn()}, Node ${process.version}, load average ${loadavg()[1]?.toFixed(1)}, by \`npm run bench:scale\`.`,
 ];
 writeFileSync(
   README,
@@ -137,25 +137,20 @@ async function measure(size: number): Promise<ScaleRow> {
   const times = await timesOf(typed, async (query) =>
     warm.search.search(query.q, { locale: localeOf(query), limit: 10 }),
   );
+  const typedAnswers = answers.filter(({ query }) => typed.some(({ q }) => q === query.q));
   let index = manifestBytes;
   for (const name of kept.names) if (!/^(?:entries|texts)\//.test(name)) index += bytesOf(name);
   return {
     size,
     files: kept.names.length + 1,
     cold,
-    quality: qualityOf(answers.filter(({ query }) => typed.some(({ q }) => q === query.q))),
+    quality: qualityOf(typedAnswers),
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     build,
     index,
     plain: await plainBytes(size, catalogs),
-    same:
-      size > COMPARED_UP_TO
-        ? undefined
-        : sameAs(
-            answers.filter(({ query }) => typed.some(({ q }) => q === query.q)),
-            openSearch(buildSearchData(input)),
-          ),
+    same: size > COMPARED_UP_TO ? undefined : sameAs(typedAnswers, openSearch(buildSearchData(input))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BuildCost } from "./kept-shards";
 import { percentile, type qualityOf } from "./quality";
 
 /** What the first answer of a reader needs, without the code of the search. */
@@ -21,7 +22,7 @@ export type ScaleRow = {
   /** Milliseconds of a query once what it needs is loaded. */
   p50: number;
   p99: number;
-  build: { cpuMs: number; clockMs: number; memory: number };
+  build: BuildCost;
   /** Bytes of what words are looked up in, and of plain FlexSearch on the same texts; both compressed. */
   index: number;
   plain: number;

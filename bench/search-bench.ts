@@ -4,12 +4,13 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Dataset, datasetOf, folderOf } from "./dataset";
 import { SEARCH_MARKS, sectionOf, withSection } from "./marked-section";
 import { asked, built } from "./measured";
+import { measuredOn } from "./measured-on";
 import { MOST, PEERS } from "./peer-list";
 import { type Row, report, type Section } from "./report";
 import { runPrepare, runStep } from "./run-step";
@@ -58,8 +59,7 @@ for (const dataset of datasets) {
   sections.push({ dataset, rows });
 }
 const lines = report(sections, {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  measured: `${measuredOn()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
   commit: commit(),
   command: `npm run bench:search${isWhole ? "" : ` -- ${process.argv.slice(2).join(" ")}`}`,
   minutes: (performance.now() - begin) / 60_000,

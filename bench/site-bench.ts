@@ -4,7 +4,7 @@
  * counts what the server sends from the first key to the answer. Writes its part of bench/README.md.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
@@ -17,6 +17,7 @@ import { type CountingServer, startCountingServer } from "./counting-server";
 import { type LabelledQuery, localeOf } from "./labelled-query";
 import { generateLines } from "./line-generator";
 import { SITE_MARKS, withSection } from "./marked-section";
+import { measuredOn } from "./measured-on";
 import { generateQueries } from "./query-generator";
 
 const README = fileURLToPath(new URL("./README.md", import.meta.url));
@@ -120,8 +121,7 @@ function lines(): string[] {
     `| --- |${" --: |".repeat(7)}`,
     ...kinds.map(kindLine),
     "",
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, load average ` +
-      `${loadavg()[0]?.toFixed(1)}, by \`npm run bench:site\`; no delay of a network.`,
+    `${measuredOn()}, load average ${loadavg()[0]?.toFixed(1)}, by \`npm run bench:site\`; no delay of a network.`,
   ];
 }
 

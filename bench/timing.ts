@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 /** How long a piece of work took: by the clock, and in processor time of this or the started process. */
 export type Timing = { ms: number; cpu: number };
 
+/** How often each piece of work is timed. */
 export const ROUNDS = 7;
 
 /** The shortest of `ROUNDS` rounds, by the clock and by processor time each. */

@@ -10,7 +10,7 @@ const LINE = `[Tue Jun 09 10:20:30 2015] [error] SSL0227E: SSL Handshake Failed,
 
 /** What a context asks for and says, from now on. */
 function listen(context: BrowserContext): { asked: string[]; said: string[] } {
-  const heard = { asked: [] as string[], said: [] as string[] };
+  const heard: { asked: string[]; said: string[] } = { asked: [], said: [] };
   context.on("request", (request) => heard.asked.push(request.url()));
   context.on("console", (message) => heard.said.push(message.text()));
   return heard;

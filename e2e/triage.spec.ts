@@ -83,7 +83,7 @@ test("a gzip of several members and a second file are read as one log", async ({
   );
 });
 
-test("pasted lines are read, and nothing is asked for meanwhile", async ({ page, siteLocale, t, at }) => {
+test("pasted lines are read, and the address stays as it is", async ({ page, siteLocale, t, at }) => {
   const triage = new TriagePage(page, t, siteLocale);
   await triage.open();
   await triage.pasteField.fill(LOG);

@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { measuredOn } from "../measured-on";
 import type { PagePeer } from "./page-peer";
 import type { Measured } from "./run-lighthouse";
 
@@ -30,7 +30,7 @@ export function pageLines(rows: readonly PageRow[], peers: readonly PagePeer[], 
     ...peers.map(({ name, setup }) => `- **${name}**: ${setup}`),
     "- Their first page is a list of all messages.",
     "",
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model ?? "unknown"} by \`npm run bench:page\`; Lighthouse's`,
+    `${measuredOn()} by \`npm run bench:page\`; Lighthouse's`,
     `own index of the processor was ${Math.min(...benchmarks)} to ${Math.max(...benchmarks)} meanwhile. Times below 50 ms and differences of a point are noise.`,
   ];
 }
