@@ -22,7 +22,7 @@ export const addressesCommand: CommandBody = {
     "  --lost        look only for addresses that are gone (part of npm run build)",
     "  --out FOLDER  the built site, out by default",
     "",
-    "Exit status: 0 all well, 1 Problems.",
+    "Exit status: 0 all well, 1 Problems, 2 wrong usage.",
   ].join("\n"),
   async run(args, io) {
     const { values } = parseArgs({
