@@ -1,10 +1,12 @@
 "use client";
 
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
+import type { Encoding } from "#lib/triage/detect-encoding";
 import type { LoadedTriage } from "#lib/triage/load-triage.client";
+import type { TriageProgress } from "#lib/triage/report";
 import type { LogFile } from "#lib/triage/triage-events";
 import { ReadingProgress } from "./reading-progress";
 import { ReportBoard } from "./report-board.client";
@@ -27,9 +29,19 @@ type Props = {
 
 /** Reads logs, says how far it is, and shows what they hold. */
 export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Props) {
-  const { state, start, stop } = useTriage(loaded);
-  const { kind, progress, report } = state;
+  const { state, progress, start, stop } = useTriage(loaded);
+  const { kind, report } = state;
   useEffect(() => start(logs.files, logs.folders), [logs, start]);
+  const readAs = useCallback(
+    (name: string, encoding: Encoding | undefined) =>
+      onLogs({
+        ...logs,
+        files: logs.files.map((file) =>
+          file.name === name ? { name, blob: file.blob, ...(encoding && { encoding }) } : file,
+        ),
+      }),
+    [logs, onLogs],
+  );
 
   return (
     <>
@@ -46,14 +58,8 @@ export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Prop
           state={state}
           locale={locale}
           words={words}
-          onEncoding={(name, encoding) =>
-            onLogs({
-              ...logs,
-              files: logs.files.map((file) =>
-                file.name === name ? { name, blob: file.blob, ...(encoding && { encoding }) } : file,
-              ),
-            })
-          }
+          read={kind === "cancelled" ? shareRead(progress) : undefined}
+          onEncoding={readAs}
         />
       )}
       {kind === "done" || kind === "cancelled" || kind === "failed" ? (
@@ -65,4 +71,10 @@ export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Prop
       ) : null}
     </>
   );
+}
+
+/** How much of the files was read, from 0 to 1. */
+function shareRead(progress: TriageProgress | undefined): number {
+  const total = progress?.bytesTotal ?? 0;
+  return progress === undefined || total === 0 ? 0 : progress.bytesRead / total;
 }

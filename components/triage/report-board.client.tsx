@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
@@ -18,15 +19,20 @@ type Props = {
   state: TriageState;
   locale: Locale;
   words: TriageWords;
+  /** How much of the files was read, from 0 to 1, where reading was stopped. */
+  read: number | undefined;
   /** Reads everything again, a file in the encoding that was chosen, or in the one it looks like. */
   onEncoding: (file: string, encoding: Encoding | undefined) => void;
 };
 
-/** A Report on the screen: what to do, over time, by message and client, and what else the logs hold. */
-export function ReportBoard({ state, locale, words, onEncoding }: Props) {
+/**
+ * A Report on the screen: what to do, over time, by message and client, and what else the logs hold. Drawn anew only
+ * with another Report, not with each progress.
+ */
+export const ReportBoard = memo(function ReportBoard({ state, locale, words, read, onEncoding }: Props) {
   const filtered = useReportFilter(state);
   const { filter, setFilter, shown } = filtered;
-  const { kind, report, summaries, progress } = state;
+  const { kind, report, summaries } = state;
   if (report === undefined || shown === undefined) return null;
   const whole = wholeRange(report);
   const ranking = [...report.messages].sort((a, b) => b.count - a.count).map(({ code }) => code);
@@ -45,7 +51,7 @@ export function ReportBoard({ state, locale, words, onEncoding }: Props) {
         <p className="partial">
           {fillWords(words.cancelled, {
             lines: number(report.lines),
-            percent: percentRead(progress?.bytesRead, progress?.bytesTotal, locale),
+            percent: (read ?? 0).toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 }),
           })}
         </p>
       ) : null}
@@ -98,9 +104,4 @@ export function ReportBoard({ state, locale, words, onEncoding }: Props) {
       ) : null}
     </section>
   );
-}
-
-function percentRead(read: number | undefined, total: number | undefined, locale: Locale): string {
-  const share = read === undefined || total === undefined || total === 0 ? 0 : read / total;
-  return share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 });
-}
+});
