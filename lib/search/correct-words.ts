@@ -3,6 +3,7 @@ import { stem } from "./stem";
 import { STOP_WORDS } from "./stop-words";
 import { identifierAt } from "./tokenise";
 import type { Vocabulary } from "./vocabulary";
+import { withoutContractions } from "./without-contractions";
 
 /** Beginnings of words count from so many letters: where typing stopped, and inside a query. */
 const SHORTEST_OPEN_PREFIX = 2;
@@ -11,6 +12,8 @@ const SHORTEST_PREFIX = 5;
 const SHORTEST_PIECE = 3;
 /** An identifier has no more pieces than this (`man-in-the-middle`, addresses). */
 const MOST_PIECES = 8;
+/** A name and the version of it in one: `TLS1.2`, `TLSv1`. */
+const VERSION = /^([a-z]{3,}?)v?(\d+)$/;
 
 export type CorrectedWords = {
   atoms: Atom[];
@@ -24,8 +27,9 @@ export type CorrectedWords = {
  * Looks after the words of a query that the catalog doesn't know: completes beginnings, parts what was written
  * together, joins what was written apart, corrects slips. Words with digits in them stay as they are.
  */
-export function correctWords(atoms: readonly Atom[], vocabulary: Vocabulary): CorrectedWords {
+export function correctWords(written: readonly Atom[], vocabulary: Vocabulary): CorrectedWords {
   const result: CorrectedWords = { atoms: [], completions: new Map(), guesses: new Map() };
+  const atoms = withoutContractions(written);
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at];
     if (atom === undefined) continue;
@@ -73,10 +77,17 @@ function joinedWith(atom: Atom, next: Atom | undefined, vocabulary: Vocabulary):
 
 function splitWord(atom: Atom, vocabulary: Vocabulary): [Atom, Atom] | undefined {
   const { surface } = atom;
+  const [, name = "", number = ""] = VERSION.exec(surface) ?? [];
+  if (number !== "" && vocabulary.has(stem(name))) {
+    return [
+      { ...atom, surface: name, value: stem(name) },
+      { ...atom, surface: number, value: number, gap: "wide" },
+    ];
+  }
   for (let at = SHORTEST_PIECE; at <= surface.length - SHORTEST_PIECE; at++) {
     const left = surface.slice(0, at);
     const right = surface.slice(at);
-    if (vocabulary.has(stem(left)) && vocabulary.has(stem(right))) {
+    if (isWordOf(left, vocabulary) && isWordOf(right, vocabulary)) {
       return [
         { ...atom, surface: left, value: stem(left) },
         { ...atom, surface: right, value: stem(right), gap: "wide" },
@@ -84,6 +95,10 @@ function splitWord(atom: Atom, vocabulary: Vocabulary): [Atom, Atom] | undefined
     }
   }
   return undefined;
+}
+
+function isWordOf(piece: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.has(stem(piece)) && !STOP_WORDS.has(piece);
 }
 
 function longerWords(atom: Atom, isLast: boolean, vocabulary: Vocabulary): string[] {

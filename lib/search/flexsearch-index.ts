@@ -1,6 +1,7 @@
 // The package offers only its full bundle (workers, databases, documents) by name, 15.7 KB over the wire. This is
 // the compact build of the same release, 9.7 KB, and has all that is used here.
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.compact.module.min.js";
+import { packTokens, unpackTokens } from "./packed-tokens";
 import { packSlots, type Slots, unpackSlots } from "./postings";
 import { type SearchIndex, SLOT_WEIGHTS, slotOf } from "./search-data";
 
@@ -45,7 +46,7 @@ export function exportIndex(messages: readonly Weights[]): ExportedIndex {
   const tokens = [...documentsOf.keys()].sort();
   const packed = tokens.map((token) => packSlots(slotsOf(documentsOf.get(token) ?? [])));
   return {
-    tokens: tokens.join("\n"),
+    tokens: packTokens(tokens),
     messages: packed.map((one) => one.messages).join("\n"),
     slots: packed.map((one) => one.slots).join(""),
   };
@@ -69,7 +70,7 @@ export type OpenIndex = {
 /** Imports what `exportIndex` gave; nothing is indexed again. */
 export function importIndex(exported: ExportedIndex): OpenIndex {
   const index = createIndex();
-  const tokens = exported.tokens === "" ? [] : exported.tokens.split("\n");
+  const tokens = unpackTokens(exported.tokens);
   const messages = exported.messages.split("\n");
   let at = 0;
   const map = tokens.map((token, place) => {

@@ -105,7 +105,7 @@ function kanaSlip(
   while (piece < to) piece = knownAt(atoms, piece, knowledge)?.to ?? atoms.length + 1;
   if (piece === to || piece <= atoms.length) return undefined;
   const word = joinedValue(atoms, at, to);
-  if (to === atoms.length && knowledge.vocabulary.beginning(word).length > 0) return undefined;
+  if (knowledge.vocabulary.beginning(word).length > 0) return undefined;
   const similar = similarKana(word, lengthOf(atoms.slice(at, to)), knowledge);
   if (similar?.correction === undefined) return undefined;
   return { to, alternatives: similar.alternatives, correction: similar.correction };

@@ -29,6 +29,8 @@ const SURE = 0.55;
 const LEAST_RARITY = 0.12;
 
 const LEAST_COVERAGE_TOGETHER = 0.2;
+/** Two unknown words speak of something else more clearly than one. */
+const LEAST_COVERAGE_TOGETHER_OF_STRANGE = 0.38;
 /** Two concepts or more found together are no chance, whatever else is unknown, if they say this much. */
 const TOGETHER = { concepts: 2, each: 0.5, rarity: 1.5 } as const;
 
@@ -67,15 +69,16 @@ export function createRanker(size: number): Ranker {
         }
       }
     }
-    const allKnown = concepts.every(({ alternatives }) => alternatives.length > 0);
-    const least = allKnown ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN;
+    const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0).length;
+    const leastTogether = unknown > 1 ? LEAST_COVERAGE_TOGETHER_OF_STRANGE : LEAST_COVERAGE_TOGETHER;
+    const least = unknown === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN;
     const ranked: Ranked[] = [];
     let complete = 0;
     for (let at = 0; at < scores.count; at++) {
       const id = scores.ids[at] ?? 0;
       const coverage = covered.get(id) / whole;
       const isTogether = sure.get(id) >= TOGETHER.concepts && sureRarity.get(id) >= TOGETHER.rarity;
-      if (coverage < least && !(isTogether && coverage >= LEAST_COVERAGE_TOGETHER)) continue;
+      if (coverage < least && !(isTogether && coverage >= leastTogether)) continue;
       if (coverage >= ALL_OF_IT) complete++;
       const sum = scores.get(id);
       const last = ranked.length < most ? undefined : ranked.at(-1);

@@ -79,9 +79,10 @@ function kanjiConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledg
 function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge): RestConcept {
   const word = joinedValue(atoms, 0, atoms.length);
   if (vocabulary.has(word)) return { alternatives: [alternative("literal", [word])] };
-  if (isLast && word.length >= SHORTEST_KANA_PREFIX) {
-    const longer = vocabulary.beginning(word).map((token) => alternative("prefix", [token]));
-    const alternatives = [...longer, ...completed(atoms, lexicon, "prefix")];
+  if (word.length >= (isLast ? SHORTEST_KANA_PREFIX : SHORTEST_INNER)) {
+    const kind = isLast ? "prefix" : "inner";
+    const longer = vocabulary.beginning(word).map((token) => alternative(kind, [token]));
+    const alternatives = [...longer, ...completed(atoms, lexicon, kind)];
     if (alternatives.length > 0) return { alternatives };
   }
   if (word.length >= SHORTEST_INNER) {

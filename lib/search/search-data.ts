@@ -74,7 +74,7 @@ export type SearchIndex = {
   size: number;
   /** The synonym groups, a line each: their spellings, folded (`phraseOf`), between bars. */
   groups: string;
-  /** The tokens in ascending order, a line each. */
+  /** The tokens in ascending order, packed (`packed-tokens.ts`). */
   tokens: string;
   /** Which messages hold each token, a line each, and how strongly, in the same order (`postings.ts`). */
   messages: string;
@@ -82,7 +82,7 @@ export type SearchIndex = {
 };
 
 /** Grows with every change that an older page could not read. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /** All that search loads. Plain JSON; the version says whether it fits the code. */
 export type SearchData = { version: typeof SEARCH_VERSION; index: SearchIndex; entries: EntryColumns };

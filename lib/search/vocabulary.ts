@@ -76,11 +76,29 @@ export function nearestAmong(
       const away = editDistance(form, known, most);
       if (away <= most) distance = Math.min(distance, away);
     }
+    if (distance > limit && LATIN.test(word)) distance = distanceFromForms(word, known, letters);
     if (distance > limit || (word.length <= SHORT && known[0] !== word[0])) continue;
     const candidate = { known, distance, sameStart: known[0] === word[0], frequency: frequency(known) };
     if (best === undefined || isBetter(candidate, best)) best = candidate;
   }
   return best;
+}
+
+/** What stems lose: a slip may be in there (`expierd`). */
+const ENDINGS = ["ed", "ion", "ing", "es"].map((ending) => ({ ending, letters: lettersOf(ending) }));
+/** Stems of fewer letters have too many forms to be meant by chance. */
+const SHORTEST_STEM = 5;
+
+/** How far a word is from one of the forms of a stem: one letter, not the last (`printer` is not `printed`), or much more. */
+function distanceFromForms(word: string, stemmed: string, letters: number): number {
+  const near = ENDINGS.some(
+    ({ ending, letters: more }) =>
+      word.at(-1) === ending.at(-1) &&
+      Math.abs(stemmed.length + ending.length - word.length) <= 1 &&
+      differingLetters(lettersOf(word), letters | more) <= 2 &&
+      editDistance(word, stemmed + ending, 1) <= 1,
+  );
+  return near && stemmed.length >= SHORTEST_STEM && LATIN.test(stemmed) ? 1 : Number.POSITIVE_INFINITY;
 }
 
 /** True where a word, written with so many letters, may be taken for another one at all. */
@@ -117,9 +135,11 @@ function isWord(word: string): boolean {
   return word.length >= SHORTEST_CORRECTED - 1 && (LATIN.test(word) || KATAKANA.test(word));
 }
 
-/** In four letters one wrong letter makes another word; two in each other's place, or one at the end, don't. */
+/** In four letters, or in place of one of five, a wrong letter makes another word; two in each other's place, or one at the end, don't. */
 function isSlip(word: string, known: string): boolean {
-  if (!LATIN.test(word) || Math.min(word.length, known.length) > SHORTEST_CORRECTED) return true;
+  const shorter = Math.min(word.length, known.length);
+  const isReplaced = word.length === known.length && shorter <= SHORT;
+  if (!LATIN.test(word) || (shorter > SHORTEST_CORRECTED && !isReplaced)) return true;
   if (word.startsWith(known) || known.startsWith(word)) return true;
   return word.length === known.length && [...word].sort().join("") === [...known].sort().join("");
 }

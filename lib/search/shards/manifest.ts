@@ -26,7 +26,7 @@ export type ShardManifest = {
 };
 
 /** Grows with every change that an older page could not read. */
-export const SHARDS_VERSION = 3;
+export const SHARDS_VERSION = 4;
 
 /**
  * Which messages hold a token, for the tokens of one file. Lists that are too long hold the strongest only;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { importIndex } from "../flexsearch-index";
+import { unpackTokens } from "../packed-tokens";
 import { SLOT_WEIGHTS } from "../search-data";
 import { shardOf } from "./manifest";
 import { packNumbers, unpackNumbers } from "./pack-numbers";
@@ -70,9 +71,9 @@ test("the files of the word list hold every token once, in order, with its count
   const tokens = Array.from({ length: 3_000 }, (_, at) => `word${at.toString(36)}`);
   const shards = wordShards(tokens, (token) => token.length);
   expect(shards.length).toBeGreaterThan(2);
-  expect(shards.flatMap(({ shard }) => shard.tokens.split("\n"))).toEqual([...tokens].sort());
+  expect(shards.flatMap(({ shard }) => unpackTokens(shard.tokens))).toEqual([...tokens].sort());
   for (const { first, shard } of shards) {
-    const here = shard.tokens.split("\n");
+    const here = unpackTokens(shard.tokens);
     expect(here[0]).toBe(first);
     expect(shard.counts.split(",").map((count) => Number.parseInt(count, 36))).toEqual(
       here.map((token) => token.length),

@@ -1,3 +1,4 @@
+import { unpackTokens } from "../packed-tokens";
 import { correctableWords, isCorrectable, type KnownWord, mostFrequent, nearestAmong } from "../vocabulary";
 import type { WordShard } from "./manifest";
 import { demand, type FetchShard, ShardFiles, type Wanted } from "./shard-files";
@@ -99,7 +100,7 @@ export class ShardedWords {
 
 function openWords(json: unknown): Words {
   if (!isWordShard(json)) throw new Error("It holds no words that this page can read.");
-  const tokens = json.tokens.split("\n");
+  const tokens = unpackTokens(json.tokens);
   const counts = json.counts.split(",");
   let correctable: KnownWord[] | undefined;
   return {

@@ -1,3 +1,4 @@
+import { packTokens } from "../packed-tokens";
 import { packSlots } from "../postings";
 import { SLOT_WEIGHTS } from "../search-data";
 import type { TermShard } from "./manifest";
@@ -49,7 +50,7 @@ export function termShard(terms: readonly ListedTerm[]): TermShard {
     return packSlots(slots);
   });
   return {
-    tokens: terms.map(({ token }) => token).join("\n"),
+    tokens: packTokens(terms.map(({ token }) => token)),
     messages: packed.map(({ messages }) => messages).join("\n"),
     slots: packed.map(({ slots }) => slots).join(""),
     unread: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { packTokens } from "../packed-tokens";
 import type { WordShard } from "./manifest";
 
 /** So many characters are in a file of the word list, at least: 1 to 2 KB over the wire. */
@@ -15,7 +16,7 @@ export function wordShards(
     const [first] = here;
     if (first === undefined) return;
     const counts = here.map((token) => frequency(token).toString(36)).join(",");
-    shards.push({ first, shard: { tokens: here.join("\n"), counts } });
+    shards.push({ first, shard: { tokens: packTokens(here), counts } });
     here = [];
     characters = 0;
   };
