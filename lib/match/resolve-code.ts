@@ -142,7 +142,10 @@ function readTolerant(text: string, lookups: readonly CodeLookup[]): FoundCode[]
   // What alone is a code (`SSL 222`, `222`) is none beside other words (`SSL 222 connections`).
   for (const alone of [() => readCodes(text, lookups, true), () => readNumbers(text, lookups)]) {
     if (found.length > 0 && otherWords(text, places(found)).length === 0) return found;
-    const whole = alone();
+    const further = alone().filter(({ at, read }) =>
+      found.every((one) => read.end <= one.at || one.read.end <= at),
+    );
+    const whole = [...found, ...further];
     if (whole.length > 0 && otherWords(text, places(whole)).length === 0) return whole;
   }
   return found;

@@ -84,9 +84,14 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
   const [unknown] = result.unknownCodes;
   const nearest = unknown === undefined ? [] : await engines.nearest(unknown, NEAREST);
   return {
-    answer: { kind: kind === "code" ? kind : "words", result, nearest, query },
+    answer: { kind: kind === "code" || isByCode(result) ? "code" : "words", result, nearest, query },
     summaries: await engines.summaries(codes),
   };
+}
+
+/** `222番のエラー` and `SSL0208E と SSL0266E の違い` have words, and are about codes alone. */
+function isByCode({ hits }: SearchResult): boolean {
+  return hits.length > 0 && hits.every(({ via }) => via === "code");
 }
 
 function mayBeWords(line: string): boolean {

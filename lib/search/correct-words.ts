@@ -8,6 +8,8 @@ import { withoutContractions } from "./without-contractions";
 /** Beginnings of words count from so many letters: where typing stopped, and inside a query. */
 const SHORTEST_OPEN_PREFIX = 2;
 const SHORTEST_PREFIX = 5;
+/** Short forms of words have so many letters: perm, auth, conf. */
+const SHORTEST_SHORT_FORM = 4;
 /** Both pieces of a word that was written together have at least so many letters. */
 const SHORTEST_PIECE = 3;
 /** An identifier has no more pieces than this (`man-in-the-middle`, addresses). */
@@ -103,5 +105,9 @@ function isWordOf(piece: string, vocabulary: Vocabulary): boolean {
 
 function longerWords(atom: Atom, isLast: boolean, vocabulary: Vocabulary): string[] {
   const shortest = isLast ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX;
-  return atom.surface.length >= shortest ? vocabulary.beginning(atom.surface) : [];
+  if (atom.surface.length < shortest) return [];
+  const longer = vocabulary.beginning(atom.surface);
+  // A short form in the plural: `perms`, `libs`.
+  const isShortForm = longer.length === 0 && atom.value.length >= SHORTEST_SHORT_FORM;
+  return isShortForm ? vocabulary.beginning(atom.value) : longer;
 }

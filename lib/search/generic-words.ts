@@ -7,7 +7,7 @@ const WORDS: ReadonlySet<string> = new Set(
     "code codes error errors err message messages msg number numbers num id warning warnings warn info log logs logged " +
     "output shown shows appears appeared says said occurs occurred display displayed cause causes caused reason reasons " +
     "definition description describe details detail action actions advice reference manual docs documentation lookup " +
-    "look find search ssl handshake gskit apache"
+    "look find search ssl handshake gskit apache difference differences differ versus vs compare between"
   ).split(" "),
 );
 
@@ -19,7 +19,9 @@ const PHRASES = [
   ..."メッセージID 番 番号 番目 警告 警告番号 情報 ログ ハンドシェーク ハンドシェイク 詳細 説明 解説 内容 概要 調べ方".split(
     " ",
   ),
-  ..."出力 出力内容 検索 一覧 参照 対処 対策 対応 原因 理由 意味 何番 該当".split(" "),
+  ..."出力 出力内容 検索 一覧 参照 対処 対策 対応 原因 理由 意味 何番 該当 違い 相違 差 比較 関係 両方".split(
+    " ",
+  ),
 ];
 const LONGEST = 16;
 const FOLDED: ReadonlySet<string> = new Set(PHRASES.map((phrase) => joined(atomise(phrase))));

@@ -39,6 +39,8 @@ const TOGETHER = { concepts: 2, each: 0.5, rarity: 1.5 } as const;
  * just below), that must be most of the query: Windows and updates are mentioned, but nothing is about them.
  */
 const SIDE_REMARK = 0.53;
+/** More is asked where words of the query are unknown. */
+const SIDE_REMARK_BESIDE_STRANGE = 0.62;
 const MOST_COVERED = 0.7;
 
 /** Makes a ranker for so many messages. It keeps its working space, so that a query allocates next to nothing. */
@@ -88,7 +90,10 @@ export function createRanker(size: number): Ranker {
       insert({ id, score, coverage, strength: sum / covered.get(id) }, ranked, most);
     }
     const [best] = ranked;
-    const isChance = best !== undefined && best.coverage < MOST_COVERED && best.strength < SIDE_REMARK;
+    const isChance =
+      best !== undefined &&
+      best.coverage < MOST_COVERED &&
+      best.strength < (unknown === 0 ? SIDE_REMARK : SIDE_REMARK_BESIDE_STRANGE);
     return isChance ? { ranked: [], complete: 0, rarities } : { ranked, complete, rarities };
   };
 }

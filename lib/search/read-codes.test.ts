@@ -19,6 +19,15 @@ test.each([
 });
 
 test.each([
+  ["SSL0208E と SSL0266E の違い", ["SSL0208E", "SSL0266E"]],
+  ["SSL0224 vs SSL0234", ["SSL0224E", "SSL0234W"]],
+  ["what does SSL0230I mean?", ["SSL0230I"]],
+  ["SSL0208E 0266E", ["SSL0208E", "SSL0266E"]],
+])("%s brings its codes and nothing by words", (query, codes) => {
+  expect(search(query, { locale: "ja" }).hits.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
   ..."port 443|ポート443|443番ポート|ポート 222|error on port 222|port 222 error|8.5.5.20|8.5.5.20 とは|IHS 8.5.5.20".split(
     "|",
   ),
