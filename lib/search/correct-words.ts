@@ -35,6 +35,11 @@ export function correctWords(written: readonly Atom[], vocabulary: Vocabulary): 
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at];
     if (atom === undefined) continue;
+    const dotted = isDotted(atom, atoms[at + 1]) ? splitVersion(atom, vocabulary) : undefined;
+    if (dotted !== undefined) {
+      result.atoms.push(...dotted);
+      continue;
+    }
     if (!isUnknownWord(atoms, at, vocabulary)) {
       result.atoms.push(atom);
       continue;
@@ -79,13 +84,8 @@ function joinedWith(atom: Atom, next: Atom | undefined, vocabulary: Vocabulary):
 
 function splitWord(atom: Atom, vocabulary: Vocabulary): [Atom, Atom] | undefined {
   const { surface } = atom;
-  const [, name = "", number = ""] = VERSION.exec(surface) ?? [];
-  if (number !== "" && vocabulary.has(stem(name))) {
-    return [
-      { ...atom, surface: name, value: stem(name) },
-      { ...atom, surface: number, value: number, gap: "wide" },
-    ];
-  }
+  const version = splitVersion(atom, vocabulary);
+  if (version !== undefined) return version;
   for (let at = SHORTEST_PIECE; at <= surface.length - SHORTEST_PIECE; at++) {
     const left = surface.slice(0, at);
     const right = surface.slice(at);
@@ -97,6 +97,20 @@ function splitWord(atom: Atom, vocabulary: Vocabulary): [Atom, Atom] | undefined
     }
   }
   return undefined;
+}
+
+/** The dot tells that it is a version, also where a word of the catalog looks the same: `tls1.0`, `-tls1`. */
+function isDotted(atom: Atom, next: Atom | undefined): boolean {
+  return atom.kind === "word" && next?.gap === "joint" && /^\d+$/.test(next.surface);
+}
+
+function splitVersion(atom: Atom, vocabulary: Vocabulary): [Atom, Atom] | undefined {
+  const [, name = "", number = ""] = VERSION.exec(atom.surface) ?? [];
+  if (number === "" || !vocabulary.has(stem(name))) return undefined;
+  return [
+    { ...atom, surface: name, value: stem(name) },
+    { ...atom, surface: number, value: number, gap: "wide" },
+  ];
 }
 
 function isWordOf(piece: string, vocabulary: Vocabulary): boolean {
