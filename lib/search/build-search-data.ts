@@ -2,7 +2,7 @@ import type { CodePattern } from "../catalog/code";
 import type { Catalog, Message, Term } from "../catalog/schema";
 import { namesOf } from "../match/build-match-data";
 import { type Atom, atomise } from "./atoms";
-import { exportIndex, type Weights } from "./flexsearch-index";
+import { exportIndex, type Weights } from "./export-index";
 import { Lexicon } from "./lexicon";
 import { passagesOf, weightIn } from "./message-fields";
 import { fold } from "./normalise";

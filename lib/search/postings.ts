@@ -1,3 +1,5 @@
+import { SLOT_WEIGHTS } from "./search-data";
+
 /** What FlexSearch keeps for one token: the numbers of the messages, by slot; empty slots may be missing. */
 export type Slots = readonly (readonly number[] | null | undefined)[];
 
@@ -40,6 +42,17 @@ export function unpackSlots(messages: string, slots: string, at: number): { slot
     unpacked[slot]?.push(id);
   }
   return { slots: unpacked, end };
+}
+
+/** The numbers of messages, by slot, of FlexSearch's documents: message × slots + slot. */
+export function slotsOf(documents: readonly number[]): Slots {
+  const slots: number[][] = [];
+  for (const document of documents) {
+    const slot = document % SLOT_WEIGHTS.length;
+    while (slots.length <= slot) slots.push([]);
+    slots[slot]?.push(Math.floor(document / SLOT_WEIGHTS.length));
+  }
+  return slots;
 }
 
 function packNumber(value: number): string {
