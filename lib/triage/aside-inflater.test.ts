@@ -87,20 +87,34 @@ test("of a file that breaks off, all there is comes, and it is said", async () =
 test("who stops early ends the Worker, and files are unpacked without it from then on", async () => {
   const { inflater, worker } = await openInflater();
   const file = new Blob([gzipSync(LINE.repeat(30_000))]);
-  const chunks = inflater.open(file, () => undefined);
+  const chunks = await inflater.open(file, () => undefined);
   await chunks?.next();
   await chunks?.return(undefined);
   expect(worker.isTerminated).toBe(true);
-  expect(inflater.open(file, () => undefined)).toBeUndefined();
+  expect(await inflater.open(file, () => undefined)).toBeUndefined();
   expect((await unpack(inflater, file)).text).toBe(LINE.repeat(30_000));
 });
 
-test("a Worker that is not ready, or can't be had, is not waited for", () => {
-  const refused = new AsideInflater(() => {
-    throw new Error("no Worker");
-  });
-  expect(refused.open(new Blob([]), () => undefined)).toBeUndefined();
+test("a file waits for a Worker that is just starting", async () => {
+  const worker = new LocalWorker();
   // @ts-expect-error: only what is used of a Worker is there
-  const late = new AsideInflater(() => new LocalWorker());
-  expect(late.open(new Blob([]), () => undefined)).toBeUndefined();
+  const inflater = new AsideInflater(() => worker);
+  expect(await inflater.open(new Blob([gzipSync(LINE)]), () => undefined)).toBeDefined();
+});
+
+test("a Worker that fails, stays silent or can't be had is not waited for", async () => {
+  const silent = new EventTarget();
+  const failing = new EventTarget();
+  Object.assign(silent, { postMessage: () => undefined });
+  Object.assign(failing, {
+    postMessage: () => queueMicrotask(() => failing.dispatchEvent(new Event("error"))),
+  });
+  const refuse = () => {
+    throw new Error("no Worker");
+  };
+  // @ts-expect-error: only what is used of a Worker is there
+  const starts: (() => Worker)[] = [() => silent, () => failing, refuse];
+  for (const start of starts) {
+    expect(await new AsideInflater(start, 1).open(new Blob([]), () => undefined)).toBeUndefined();
+  }
 });

@@ -3,18 +3,32 @@ import type { InflateAnswer } from "./serve-inflate";
 /** What the Worker that unpacks is told: to say that it can, which file to unpack, or memory that it may use again. */
 export type InflateOrder = "hello" | { inflate: Blob } | { memory: ArrayBuffer };
 
+/** What comes of a file. */
+type Unpacked = Exclude<InflateAnswer, { ready: true }>;
+
+/** A Worker is up long before: its script was loaded for the Worker that reads, too. */
+const PATIENCE_MS = 200;
 /** So many chunks at the beginning are not given back: `decodeLog` looks at them twice. */
 const FRESH = 2;
 
 /** Unpacks gzip files in a Worker of its own, so that unpacking and reading go on at the same time. */
 export class AsideInflater {
-  readonly #answers: InflateAnswer[] = [];
+  readonly #answers: Unpacked[] = [];
   #wake = () => {};
   #worker: Worker | undefined;
-  #isReady = false;
+  /** Whether the Worker said that it can; false where it failed, or said nothing for so long. */
+  readonly #isReady: Promise<boolean>;
+  #settle = (_isReady: boolean) => {};
 
-  /** `start` starts a Worker that obeys `InflateOrder`; may throw where there is none. */
-  constructor(start: () => Worker) {
+  /**
+   * `start` starts a Worker that obeys `InflateOrder`; may throw where there is none. `patience`: milliseconds that a
+   * file may wait for it.
+   */
+  constructor(start: () => Worker, patience = PATIENCE_MS) {
+    this.#isReady = new Promise((resolve) => {
+      this.#settle = resolve;
+      setTimeout(() => resolve(false), patience);
+    });
     try {
       const worker = start();
       this.#worker = worker;
@@ -26,17 +40,18 @@ export class AsideInflater {
       });
       this.#tell("hello");
     } catch {
-      this.#worker = undefined;
+      this.#settle(false);
     }
   }
 
   /**
-   * The unpacked bytes of a file; nothing where the Worker is not ready (yet). Each chunk is good until the next is
+   * The unpacked bytes of a file; nothing where the Worker can't be had. Each chunk is good until the next is
    * asked for. Throws at the end where the file is not one whole gzip member, after all that could be unpacked.
    * `onRead` is told how many bytes of the file were taken. One file at a time; whoever stops early ends the Worker.
    */
-  open(file: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> | undefined {
-    return this.#isReady && this.#worker !== undefined ? this.#inflate(file, onRead) : undefined;
+  async open(file: Blob, onRead: (bytes: number) => void): Promise<AsyncGenerator<Uint8Array> | undefined> {
+    const isReady = await this.#isReady;
+    return isReady && this.#worker !== undefined ? this.#inflate(file, onRead) : undefined;
   }
 
   /** Ends the Worker. */
@@ -51,7 +66,6 @@ export class AsideInflater {
     try {
       for (let turn = 0; ; turn += 1) {
         const answer = await this.#next();
-        if ("ready" in answer) continue;
         if ("end" in answer) {
           ended = true;
           if (answer.end === "whole") return;
@@ -68,12 +82,12 @@ export class AsideInflater {
   }
 
   #hear(answer: InflateAnswer): void {
-    if ("ready" in answer) this.#isReady = true;
-    else this.#answers.push(answer);
+    this.#settle("ready" in answer);
+    if (!("ready" in answer)) this.#answers.push(answer);
     this.#wake();
   }
 
-  async #next(): Promise<InflateAnswer> {
+  async #next(): Promise<Unpacked> {
     for (;;) {
       const answer = this.#answers.shift();
       if (answer !== undefined) return answer;

@@ -42,7 +42,7 @@ export async function* gunzip(
   const isOver = () => given > limit.bytes && given > taken * limit.ratio;
   let nativeFailed = false;
   if (typeof DecompressionStream === "function") {
-    const chunks = source.inflate?.(noteTaken) ?? inflateNatively(source, noteTaken);
+    const chunks = (await source.inflate?.(noteTaken)) ?? inflateNatively(source, noteTaken);
     for (;;) {
       const next = await chunks.next().catch(() => "failed" as const);
       if (next === "failed") {

@@ -13,7 +13,9 @@ export type LogSource = {
    * Unpacks it as gzip on another thread, where there is one: chunks are good until the next is asked for. Throws
    * where it is not one whole member, after all that could be unpacked. `onRead`: bytes of the file taken so far.
    */
-  inflate?: ((onRead: (bytes: number) => void) => AsyncGenerator<Uint8Array> | undefined) | undefined;
+  inflate?:
+    | ((onRead: (bytes: number) => void) => Promise<AsyncGenerator<Uint8Array> | undefined>)
+    | undefined;
   /** True for a stream that can be read only once. */
   once?: boolean;
 };
