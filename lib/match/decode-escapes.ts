@@ -19,11 +19,11 @@ const JSON_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const ESCAPE =
-  /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,4}));|\\u([0-9A-Fa-f]{4})|\\([nrt"/\\])|((?:%[0-9A-Fa-f]{2}){1,512})|(\+)/g;
-const MAY_HOLD_ESCAPE = /[&\\%+]/;
+  /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,4}));|\\u([0-9A-Fa-f]{4})|\\([nrt"/\\])|((?:%[0-9A-Fa-f]{2}){1,512})|(\+)|<[bB][rR]\s{0,2}\/?>/g;
+const MAY_HOLD_ESCAPE = /[&\\%+<]/;
 
 /**
- * Undoes what copying from HTML, JSON or an address does to a text (`&lt;`, `\"`, `\u8a3c`, `%20`, `+`), twice
+ * Undoes what copying from HTML, JSON or an address does to a text (`&lt;`, `<br>`, `\"`, `\u8a3c`, `%20`, `+`), twice
  * where it was done twice. `range` keeps the way back to the original. Linear.
  */
 export function decodeEscapes(mapped: FoldedText): FoldedText {
@@ -71,6 +71,7 @@ function decode(match: RegExpMatchArray, plusIsBlank: boolean): string | undefin
   if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
   if (json !== undefined) return JSON_ESCAPES[json];
   if (percent !== undefined) return fromPercents(percent);
+  if (whole.startsWith("<")) return "\n";
   return whole === "+" && plusIsBlank ? " " : undefined;
 }
 

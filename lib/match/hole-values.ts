@@ -7,6 +7,8 @@ export type HoleValue = { name: string; from: number; to: number };
 
 /** What ends a value at the end of a text: a closing quote, a table cell, a bracket group, a wide blank. */
 const VALUE_END = /\*\*|["`\u201D\u300D\u300F|\t\n]| {2}| \[| ?<\/?[a-z]|'(?=\s|$)/;
+/** In a distinguished name, quotation marks are part of the value: `O="Example, Inc."`. */
+const QUOTED_ATTRIBUTE = /="[^"\n]{1,100}"/g;
 /** A value at the end of a text has no more words than this; if there are more, it has one. */
 const MOST_WORDS = 4;
 const QUOTES: readonly (readonly [string, string])[] = [
@@ -105,7 +107,9 @@ function endOfValue(text: string, from: number, to: number): number {
   const close = opening === undefined ? -1 : rest.indexOf(opening[1], 1);
   if (close > 0) return from + close + 1;
   // Not at the very beginning: a hole that is still written `<name>` is a value, too.
-  const found = VALUE_END.exec(rest.slice(1));
+  const found = VALUE_END.exec(
+    rest.slice(1).replace(QUOTED_ATTRIBUTE, (quoted) => "=".repeat(quoted.length)),
+  );
   const end = found === null ? rest.length : found.index + 1;
   const words = rest.slice(0, end).trim().split(/\s+/);
   return from + (words.length > MOST_WORDS ? (words[0]?.length ?? 0) : end);

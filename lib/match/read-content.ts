@@ -23,7 +23,7 @@ const LABELS = [
 ];
 /** Bracket groups, tags of HTML, keys before a value, addresses: what surrounds a message but is no part of it. */
 const SURROUNDINGS =
-  /\[[^[\]\n]{0,120}\]|<\/?(?:b|br|p|li|ul|ol|td|tr|th|div|span|pre|strong|em|i|code)\b[^<>]{0,60}>|\b[A-Za-z_]{1,20}=(?=["'])|(?:\u30A8\u30E9\u30FC|\u8B66\u544A|\u60C5\u5831|\u30E1\u30C3\u30BB\u30FC\u30B8|\u30ED\u30B0)(?=[\s:])|\bx{2,3}(?:\.x{1,3}){1,3}\b/gi;
+  /\[[^[\]\n]{0,120}\]|<\/?(?:b|br|p|li|ul|ol|td|tr|th|div|span|pre|strong|em|i|code)\b[^<>]{0,60}>|\b[A-Za-z_]{1,20}=(?=["'])|\bhttps?:\/\/[^\s?#]{1,200}\?[A-Za-z_.-]{1,20}=|&[A-Za-z_.-]{1,20}=[\w.:%+-]{0,40}(?=[&#\s]|$)|(?:\u30A8\u30E9\u30FC|\u8B66\u544A|\u60C5\u5831|\u30E1\u30C3\u30BB\u30FC\u30B8|\u30ED\u30B0)(?=[\s:])|\bx{2,3}(?:\.x{1,3}){1,3}\b/gi;
 /** Message numbers of other products: `CWPKI0022E`, `AH02032`, `ORA-28860`. */
 const FOREIGN_CODE = /(?<![0-9A-Za-z])[A-Z]{2,10}[-_]?[0-9]{3,6}[A-Z]?(?![0-9A-Za-z])/g;
 /** Names that only look like message numbers. */

@@ -127,6 +127,18 @@ describe("explaining itself", () => {
     }
   });
 
+  test("a rare name is answered, whatever else is said; words that name other things are not", () => {
+    expect(codes("pentest found CVE-2009-3555").slice(0, 2).sort()).toEqual(["SSL0192W", "SSL0276E"]);
+    expect(codes("車のハンドルが重い")).toEqual([]);
+    expect(codes("家の鍵をなくした")).toEqual([]);
+  });
+
+  test("a letter written once in place of twice is mended in short words, too", () => {
+    const { hits, corrections } = search("certificate validaton eror", { locale: "en" });
+    expect(corrections).toContainEqual({ from: "eror", to: "error" });
+    expect(hits[0]?.code).toBe("SSL0208E");
+  });
+
   test("what was not understood is said", () => {
     expect(search("certificate expired zxqwv", { locale: "en" }).notUnderstood).toEqual(["zxqwv"]);
   });

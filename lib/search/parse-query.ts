@@ -18,6 +18,8 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
     const guess = atoms.slice(from, to).find((atom) => guesses.has(atom));
     concepts.push({
       written: sliceOf(written, atoms, from, to),
+      isName: guess === undefined && isName(atoms, from, to),
+      isFaint: isFaint(atoms.slice(from, to)),
       alternatives: guess === undefined ? alternatives : guessed(alternatives, guess.surface.length),
     });
   };
@@ -181,6 +183,25 @@ function restEnd(atoms: readonly Atom[], at: number, knowledge: Knowledge): numb
     to++;
   }
   return kind === "kanji" && atoms[to]?.kind === "hiragana" && atoms[to]?.gap === "none" ? to + 1 : to;
+}
+
+/** Names of fewer characters are words and versions, too: `I/O`, `TLS1.2`. */
+const SHORTEST_NAME = 8;
+
+/** True where one word is written, of which capitals or joints show that it is a name. */
+function isName(atoms: readonly Atom[], from: number, to: number): boolean {
+  const stretch = atoms.slice(from, to);
+  const length = (stretch.at(-1)?.end ?? 0) - (stretch[0]?.start ?? 0);
+  const isOne = stretch.every(({ kind, gap }, at) => kind === "word" && (at === 0 || gap === "joint"));
+  return isOne && length >= SHORTEST_NAME && (stretch.length > 1 || (stretch[0]?.parts.length ?? 0) > 1);
+}
+
+/** What follows a noun; in a verb other kana follow its kanji. As `fold` gives them. */
+const PARTICLES = "ガノヲニハヘトデモ";
+
+/** True for a kanji with kana of its own, a verb as a rule: things are told by longer words, or have particles. */
+function isFaint([first, second]: readonly Atom[]): boolean {
+  return first?.kind === "kanji" && second?.kind === "hiragana" && !PARTICLES.includes(second.value);
 }
 
 /** True when nothing is written up to the stretch on either side: it is a word, not an ending or a particle. */

@@ -17,6 +17,10 @@ export type Concept = {
   written: string;
   /** Empty where nothing in the catalog is like it. */
   alternatives: readonly Alternative[];
+  /** It is the name of a thing, written as no word is: `SSLServerCert`, `CVE-2009-3555`. */
+  isName?: boolean;
+  /** It is a verb or a particle of kanji rather than a thing: where nothing is like it, it tells little. */
+  isFaint?: boolean;
 };
 
 /** A query, understood as far as the catalog's words go. */

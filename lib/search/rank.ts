@@ -23,6 +23,8 @@ const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
 const COVERAGE_POWER = 1.2;
 /** What a concept that nothing is like counts for in the coverage: as one that so many messages have. */
 const UNKNOWN_FREQUENCY = 5;
+/** The same for one that tells little. */
+const FAINT_FREQUENCY = 25;
 /** An alternative at least so certain stands for the whole word. */
 const SURE = 0.55;
 /** What every message has still says a little. */
@@ -33,6 +35,9 @@ const LEAST_COVERAGE_TOGETHER = 0.2;
 const LEAST_COVERAGE_TOGETHER_OF_STRANGE = 0.38;
 /** Two concepts or more found together are no chance, whatever else is unknown, if they say this much. */
 const TOGETHER = { concepts: 2, each: 0.5, rarity: 1.5 } as const;
+
+/** A name that no more than one message in so many has is asked about, whatever else is said. */
+const NAME_IN = 9;
 
 /**
  * Where even the best message says what it has of a query only in passing (in steps and hints, whose weights lie
@@ -49,14 +54,19 @@ export function createRanker(size: number): Ranker {
   const covered = new MessageValues(size);
   const sure = new MessageValues(size);
   const sureRarity = new MessageValues(size);
+  const named = new MessageValues(size);
+  const rareName = rarityOf(Math.max(1, size / NAME_IN), size);
   const strengths = openStrengths(size);
   return (concepts, index, most) => {
     // At the beginning: the last query may have stopped halfway, where something was to be loaded.
-    for (const values of [scores, covered, sure, sureRarity]) values.clear();
+    for (const values of [scores, covered, sure, sureRarity, named]) values.clear();
     const rarities: number[] = [];
     let whole = 0;
     for (const concept of concepts) {
-      const rarity = rarityOf(readConcept(concept, strengths, index) || UNKNOWN_FREQUENCY, size);
+      const rarity = rarityOf(
+        readConcept(concept, strengths, index) || (concept.isFaint ? FAINT_FREQUENCY : UNKNOWN_FREQUENCY),
+        size,
+      );
       rarities.push(rarity);
       whole += rarity;
       const { best, shares } = strengths;
@@ -65,13 +75,16 @@ export function createRanker(size: number): Ranker {
         const share = shares.get(id);
         scores.set(id, scores.get(id) + rarity * best.get(id));
         covered.set(id, covered.get(id) + rarity * share);
+        if (concept.isName && share >= 1 && rarity >= rareName) named.set(id, 1);
         if (share >= 1 && rarity >= TOGETHER.each) {
           sure.set(id, sure.get(id) + 1);
           sureRarity.set(id, sureRarity.get(id) + rarity);
         }
       }
     }
-    const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0).length;
+    const unknown = concepts.filter(
+      ({ alternatives, isFaint }) => alternatives.length === 0 && !isFaint,
+    ).length;
     const leastTogether = unknown > 1 ? LEAST_COVERAGE_TOGETHER_OF_STRANGE : LEAST_COVERAGE_TOGETHER;
     const least = unknown === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN;
     const ranked: Ranked[] = [];
@@ -80,7 +93,8 @@ export function createRanker(size: number): Ranker {
       const id = scores.ids[at] ?? 0;
       const coverage = covered.get(id) / whole;
       const isTogether = sure.get(id) >= TOGETHER.concepts && sureRarity.get(id) >= TOGETHER.rarity;
-      if (coverage < least && !(isTogether && coverage >= leastTogether)) continue;
+      const isNamed = named.get(id) > 0;
+      if (coverage < least && !isNamed && !(isTogether && coverage >= leastTogether)) continue;
       if (coverage >= ALL_OF_IT) complete++;
       const sum = scores.get(id);
       const last = ranked.length < most ? undefined : ranked.at(-1);
@@ -92,6 +106,7 @@ export function createRanker(size: number): Ranker {
     const [best] = ranked;
     const isChance =
       best !== undefined &&
+      named.get(best.id) === 0 &&
       best.coverage < MOST_COVERED &&
       best.strength < (unknown === 0 ? SIDE_REMARK : SIDE_REMARK_BESIDE_STRANGE);
     return isChance ? { ranked: [], complete: 0, rarities } : { ranked, complete, rarities };

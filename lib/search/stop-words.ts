@@ -10,7 +10,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "who whose why will with would you your fix fixed fixing solve solved solution solutions resolve resolving " +
     "troubleshoot troubleshooting happen happens happening happened should could explain problem problems issue " +
     "issues im whats howto last night today yesterday morning tonight now again still suddenly anymore whether one look also both each every only other than more most such while either " +
-    "www example com whatever since however until yet very just even once again below above"
+    "www example com whatever since however until yet very just even once again below above " +
+    "gets mid rid whole site overnight never everything anything something really actually currently constantly properly simply"
   ).split(" "),
 );
 
@@ -27,7 +28,7 @@ const STOP_PHRASES = (
   "が出ている が出続ける が起きた が起きる が発生 が発生した が発生する が発生しました 発生 発生した 発生する 発生します " +
   "起こる 起きる 起きた 出る 出た 出ます 出ました 出て 出ている 表示される 表示された 表示 になる になった になりました " +
   "なった なる なります ある あった あります いる いた いて います から まで より だけ など これ それ この その ところ " +
-  "昨日 今日 昨夜 昨晩 今朝 今夜 先週 先日 また まだ やつ ようだ ような ように らしい たい たく てる とか けど けれど ですが 使用 使用して 使用し 使用する 使う 使って 利用 必要 必要な 必要です 可能 可能性 報告 際に 際 対して 対する ご使用 いくつか うえで 上で または および 急に 突然 いきなり 助けて 困った 確認 方 が出力される 全く まったく 全然 っぽい なのに 言われる 言われた 怒られる 怒られた 毎回 毎分 毎日 何度も 何回も 組み合わせ たら ちゃんと 前に 済み 済 ずみ 直後 以降 以来 後に 側 側で 側の 自体 ログに 記録 記録される 記録された 吐かれる 突然 本当に"
+  "昨日 今日 昨夜 昨晩 今朝 今夜 先週 先日 また まだ やつ ようだ ような ように らしい たい たく てる とか けど けれど ですが 使用 使用して 使用し 使用する 使う 使って 利用 必要 必要な 必要です 可能 可能性 報告 際に 際 対して 対する ご使用 いくつか うえで 上で または および 急に 突然 いきなり 助けて 困った 確認 方 が出力される 全く まったく 全然 っぽい なのに 言われる 言われた 怒られる 怒られた 毎回 毎分 毎日 何度も 何回も 組み合わせ たら ちゃんと 番 番に 全部 すべて 全て 前に 済み 済 ずみ 直後 以降 以来 後に 側 側で 側の 自体 ログに 記録 記録される 記録された 吐かれる 突然 本当に"
 ).split(" ");
 
 type Node = { next: Map<string, Node>; ends: boolean };

@@ -135,13 +135,18 @@ function isWord(word: string): boolean {
   return word.length >= SHORTEST_CORRECTED - 1 && (LATIN.test(word) || KATAKANA.test(word));
 }
 
-/** In four letters, or in place of one of five, a wrong letter makes another word; two in each other's place, or one at the end, don't. */
+/** In four letters, or in place of one of five, a wrong letter makes another word; a letter once or twice, two in each other's place, or one at the end, don't. */
 function isSlip(word: string, known: string): boolean {
   const shorter = Math.min(word.length, known.length);
   const isReplaced = word.length === known.length && shorter <= SHORT;
   if (!LATIN.test(word) || (shorter > SHORTEST_CORRECTED && !isReplaced)) return true;
-  if (word.startsWith(known) || known.startsWith(word)) return true;
+  if (word.startsWith(known) || known.startsWith(word) || undoubled(word) === undoubled(known)) return true;
   return word.length === known.length && [...word].sort().join("") === [...known].sort().join("");
+}
+
+/** A word with each doubled letter once: `eror` and `error` are the same. */
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

@@ -149,4 +149,27 @@ export const FIELD_WRAPS: readonly FieldCase[] = [
     input: 'log.error("SSL Handshake Failed, LDAP server not available.\\n");',
     codes: ["SSL0247E"],
   },
+  {
+    name: "a line break of HTML",
+    input: "<li>ハンドシェークが失敗しました。<br>証明書が無効か、形式が正しくありません。</li>",
+    codes: ["SSL0224E"],
+  },
+  {
+    name: "an object in an object",
+    input:
+      '{"severityText":"CRIT","body":{"stringValue":"[client 192.0.2.7] SSL Handshake Failed, Invalid security type."}}',
+    codes: ["SSL0243E"],
+  },
+  {
+    name: "a parameter of an address",
+    input:
+      "https://logs.example.com/explore?expr=SSL%20Handshake%20Failed%2C%20LDAP%20server%20not%20available.&from=now-6h",
+    codes: ["SSL0247E"],
+  },
+  {
+    name: "quotation marks in a distinguished name",
+    input: 'Failed to obtain the certificate data for label CN=www.example.com, O="Example, Inc.".',
+    codes: ["SSL0264E"],
+    values: { certificate: 'CN=www.example.com, O="Example, Inc."' },
+  },
 ];

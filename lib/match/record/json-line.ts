@@ -6,7 +6,18 @@ export type JsonLine = { from: number; to: number; record: LogRecord };
 /** A field of a JSON object: its key in lower case, and the place of its value without quotes. */
 type Field = { key: string; from: number; to: number };
 
-const MESSAGE_KEYS = ["message", "msg", "log", "text", "short_message", "body", "event"];
+const MESSAGE_KEYS = [
+  "message",
+  "msg",
+  "log",
+  "text",
+  "short_message",
+  "body",
+  "event",
+  "stringvalue",
+  "textpayload",
+  "@message",
+];
 const KEYS: Readonly<Record<keyof LogRecord, readonly string[]>> = {
   time: [
     "time",
