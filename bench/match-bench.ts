@@ -103,7 +103,7 @@ function browserRows({ plain, gzip, many, gunzip }: BrowserRuns): Row[] {
     {
       what: "Kotae in a Chromium Worker, 77 messages",
       ms: plain.ms,
-      note: `from choosing the file to the whole Report; the Worker was prepared before, in ${plain.openMs.toFixed(0)} ms`,
+      note: `from choosing the file to the whole Report; the Worker was prepared a second before, in ${plain.openMs.toFixed(0)} ms`,
     },
     {
       what: "Kotae in a Chromium Worker, 100,000 messages more",
@@ -154,7 +154,7 @@ function browserNotes(
   const rate = ((8 * megabytes) / huge.ms) * 1000;
   const blocked = Math.max(plain.blockedMs, huge.blockedMs);
   return [
-    `- Chromium: first Report after ${plain.firstReportMs.toFixed(0)} ms; a run that is stopped gives its last Report after ${cancelMs.toFixed(0)} ms; the page's longest task ${blocked === 0 ? "was below 50 ms" : `took ${blocked.toFixed(0)} ms`}.`,
+    `- Chromium, the file of 1 GB: first Report after ${huge.firstReportMs.toFixed(0)} ms; a run that is stopped gives its last Report after ${cancelMs.toFixed(0)} ms; the page's longest task ${blocked === 0 ? "was below 50 ms" : `took ${blocked.toFixed(0)} ms`}.`,
     `- A file of 1 GB chosen in Chromium: ${(huge.ms / 1000).toFixed(1)} s, ${rate.toFixed(0)} MB/s, ${huge.lines.toLocaleString("en")} lines${peak === undefined ? "" : `; the page's process had ${mb(peak)} at most, ${mb(idle ?? 0)} of them before anything is read`}.`,
   ];
 }
