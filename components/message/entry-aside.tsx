@@ -1,11 +1,12 @@
 import { CopyButton } from "#components/ui/copy-button.client";
+import type { Message } from "#lib/catalog/schema";
 import type { Words } from "#lib/i18n/words";
 import { absoluteOrRooted, href, SECTIONS, shortPath } from "#lib/share/address";
 
-type Props = { code: string; t: Words; children: React.ReactNode };
+type Props = { message: Message; t: Words; children: React.ReactNode };
 
 /** What stands beside an entry: the short link for tickets, what is said below it, and the sections to jump to. */
-export function EntryAside({ code, t, children }: Props) {
+export function EntryAside({ message: { code, parameters }, t, children }: Props) {
   const short = absoluteOrRooted(shortPath(code));
   return (
     <aside className="entry-aside">
@@ -15,6 +16,7 @@ export function EntryAside({ code, t, children }: Props) {
           <a href={href(shortPath(code))}>{short}</a>
           <CopyButton
             href={short}
+            values={parameters.map(({ name }) => name)}
             label={t("entry.copyShortLabel")}
             words={{ copied: t("entry.copied"), failed: t("entry.copyFailed") }}
           >

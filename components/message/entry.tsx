@@ -58,7 +58,7 @@ export function Entry(props: Props) {
         {further}
         <Neighbours locale={locale} t={t} {...neighbours} />
       </article>
-      <EntryAside code={message.code} t={t}>
+      <EntryAside message={message} t={t}>
         <EntryChange change={change} catalog={catalog.id} locale={locale} t={t} />
       </EntryAside>
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { formatValues, parseValues } from "#lib/share/values-in-link";
 import { type CopyWords, useCopy } from "./use-copy.client";
 
 type Props = {
@@ -8,8 +9,9 @@ type Props = {
   children: React.ReactNode;
 } & (
   | { text: string }
-  // An address of this site: it is copied with scheme and host.
-  | { href: string }
+  // An address of this site: it is copied with scheme and host, and with the values of the holes named so that the
+  // page's own address carries just then.
+  | { href: string; values: readonly string[] }
   // The id of an element whose text is copied as it is shown just then, and what is put before it.
   | { textOf: string; before: string }
 );
@@ -30,7 +32,10 @@ export function CopyButton(props: Props) {
 
 function whatToCopy(props: Props): string {
   if ("text" in props) return props.text;
-  if ("href" in props) return new URL(props.href, location.href).href;
+  if ("href" in props) {
+    const values = parseValues(location.hash, props.values);
+    return new URL(props.href, location.href).href + formatValues(values);
+  }
   const shown = document.getElementById(props.textOf)?.textContent ?? "";
   return props.before + shown.replace(/\s+/g, " ").trim();
 }

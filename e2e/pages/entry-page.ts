@@ -25,6 +25,18 @@ export class EntryPage {
     return this.page.getByRole("heading", { level: 2, name: this.t(`entry.${section}`), exact: true });
   }
 
+  /** The section in the list of what is on the page. */
+  contentsLink(section: Section): Locator {
+    return this.page
+      .getByRole("navigation", { name: this.t("entry.contents") })
+      .getByRole("link", { name: this.t(`entry.${section}`), exact: true });
+  }
+
+  /** The text as logged, with its holes. */
+  text(): Locator {
+    return this.page.getByRole("figure").first();
+  }
+
   sectionLink(section: Section): Locator {
     const title = this.t(`entry.${section}`);
     return this.page.getByRole("link", { name: this.t("entry.copyLink", { title }) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatValues, parseValues } from "./values-in-link";
+import { formatValues, parseValues, sectionOf } from "./values-in-link";
 
 const fit = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
@@ -47,6 +47,26 @@ describe("values in a link", () => {
         expect(formatValues(values)).toMatch(/^#(?:[A-Za-z0-9=&%]|(?<=[A-Za-z0-9])[-._](?=[A-Za-z0-9]))*$/);
       }),
     );
+  });
+
+  test("come back beside the section that the link leads to, and it does, too", () => {
+    fc.assert(
+      fc.property(fc.dictionary(name, fit), fc.constantFrom("", "cause", "text-ja"), (values, section) => {
+        const fragment = formatValues(values, section);
+        expect(sectionOf(fragment)).toBe(section);
+        expect(parseValues(fragment, Object.keys(values))).toEqual({ ...values });
+      }),
+    );
+  });
+
+  test.each([
+    ["#cause", "cause"],
+    ["#cause&function=%", "cause"],
+    ["#function=a&cause", ""],
+    ["#%", ""],
+    ["", ""],
+  ])("stand behind a section: %s leads to “%s”", (fragment, section) => {
+    expect(sectionOf(fragment)).toBe(section);
   });
 
   test("are matched by name, not by order", () => {

@@ -7,14 +7,22 @@ const LONGEST_VALUE = 300;
 const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /**
- * Writes values as the fragment of an entry's address, `#function=gsk_environment_open`; `""` where there are none.
+ * Writes values as the fragment of an entry's address, `#function=gsk_environment_open`; in front of them the section
+ * to show, where there is one: `#cause&function=gsk_environment_open`. `""` where there is nothing to write.
  * They stand in the fragment because that part of an address is never sent to a server.
  */
-export function formatValues(values: HoleValues): string {
+export function formatValues(values: HoleValues, section = ""): string {
   const pairs = Object.entries(values)
     .filter(([, value]) => isFit(value))
     .map(([name, value]) => `${encode(name)}=${encode(value)}`);
-  return pairs.length === 0 ? "" : `#${pairs.join("&")}`;
+  const parts = section === "" ? pairs : [encode(section), ...pairs];
+  return parts.length === 0 ? "" : `#${parts.join("&")}`;
+}
+
+/** The section that a fragment names, with values behind it or without; `""` for none. Never throws. */
+export function sectionOf(fragment: string): string {
+  const first = fragment.replace(/^#/, "").replace(/&.*/s, "");
+  return first.includes("=") ? "" : (decode(first) ?? "");
 }
 
 /**
