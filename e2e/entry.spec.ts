@@ -10,7 +10,11 @@ test("an entry says code, severity, text, what to do, cause and resolution", asy
 }) => {
   const entry = new EntryPage(page, siteLocale, t);
   await entry.open("SSL0208E");
-  await expect(page).toHaveTitle(/SSL0208E: Handshake Failed, Certificate validation error\./);
+  await expect(page).toHaveTitle(
+    siteLocale === "ja"
+      ? "SSL0208E: ハンドシェークが失敗しました。証明書の検証でエラーが発生しました。 – Kotae"
+      : "SSL0208E: Handshake Failed, Certificate validation error. – Kotae",
+  );
   await expect(entry.heading).toHaveText("SSL0208E");
   await expect(page.getByRole("article")).toContainText(t("severity.error"));
   await expect(page.getByText("Handshake Failed, Certificate validation error.").first()).toBeVisible();

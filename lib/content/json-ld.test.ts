@@ -23,7 +23,7 @@ test("an entry tells search engines its code, text, language and what to do", ()
   const article = techArticle(entry, "ja", { topics: ["暗号"], picture: "/ja/messages/SSL0222W.png" });
   expect(article).toMatchObject({
     "@type": "TechArticle",
-    headline: "SSL0222W: Handshake failed, no ciphers specified.",
+    headline: `SSL0222W: ${entry.message.text.ja}`,
     description: entry.message.action.ja,
     inLanguage: "ja",
     keywords: "SSL0222W, 暗号",

@@ -1,7 +1,7 @@
-import { documentedText } from "../catalog/documented-text";
 import type { Entry } from "../catalog/entry";
 import type { Locale } from "../i18n/locale";
 import { addressFrom, homePath, messagePath, shortPath } from "../share/address";
+import { entryTitle } from "./entry-metadata";
 
 /**
  * An entry as schema.org's TechArticle, for search engines. Addresses are full ones where the build knows the site's
@@ -21,7 +21,7 @@ export function techArticle(
   return {
     "@context": "https://schema.org",
     "@type": "TechArticle",
-    headline: `${message.code}: ${documentedText(message, locale).text}`,
+    headline: entryTitle(message, locale),
     description: message.action[locale].replaceAll("`", ""),
     inLanguage: locale,
     url: address(page),

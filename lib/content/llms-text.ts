@@ -1,6 +1,5 @@
 import type { Root, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { documentedText } from "../catalog/documented-text";
 import type { Entry } from "../catalog/entry";
 import { LOCALES } from "../i18n/locale";
 import { wordsFor } from "../i18n/words";
@@ -43,7 +42,7 @@ export function llmsText(entries: readonly Entry[]): string {
           list(
             false,
             entries.map(({ message }) =>
-              link(markdownPath("en", message.code), message.code, documentedText(message, "en").text),
+              link(markdownPath("en", message.code), message.code, message.text.en),
             ),
           ),
         ]),

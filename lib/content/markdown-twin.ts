@@ -59,9 +59,7 @@ class TwinWriter {
     const { locale, t } = this;
     const message = this.#message;
     return [
-      heading(1, [
-        text(t("entry.title", { code: message.code, text: documentedText(message, locale).text })),
-      ]),
+      heading(1, [text(t("entry.title", { code: message.code, text: message.text[locale] }))]),
       ...(message.status === "retired" ? [paragraph([text(t("entry.retired"))])] : []),
       this.facts(),
       ...this.texts(),
