@@ -43,6 +43,12 @@ test("the first revision lists what was new, folded away until it is asked for",
   await expect(code).toBeVisible();
 });
 
+test("a feed reader finds the feed of the language from an entry, too", async ({ page, siteLocale, at }) => {
+  await page.goto(messagePath(siteLocale, "SSL0222W"));
+  const link = page.locator('link[rel="alternate"][type="application/atom+xml"]');
+  await expect(link).toHaveJSProperty("href", at(feedPath(siteLocale)));
+});
+
 test("the feed of the language is linked, is Atom, and its newest entry leads to the page", async ({
   page,
   siteLocale,

@@ -1,3 +1,4 @@
+import { FeedLink } from "#components/shell/feed-link";
 import { PageLinks } from "#components/shell/page-links";
 import { ShareCard } from "#components/shell/share-card";
 import type { Entry } from "#lib/catalog/entry";
@@ -28,6 +29,7 @@ export function EntryHead({ entry, locale, t, picture, change }: Props) {
     <>
       <PageLinks locale={locale} pathFor={(language) => messagePath(language, message.code)} />
       <link rel="alternate" type="text/markdown" href={href(markdownPath(locale, message.code))} />
+      <FeedLink locale={locale} t={t} />
       <ShareCard
         {...entryMetadata(entry, locale)}
         kind="article"
