@@ -19,7 +19,7 @@ test("the address of the site opens the home page in the browser's language", as
 
 for (const [written, code] of [
   ["/ssl208e", "SSL0208E"],
-  ["/ssl0222w/", "SSL0222W"],
+  ["/Ssl0222w/", "SSL0222W"],
   ["/SSL0270", "SSL0270I"],
   ["/SSLO208E/", "SSL0208E"],
 ] as const) {
@@ -83,6 +83,15 @@ test.describe("without a script", () => {
     await page.getByRole("link", { name: "日本語で読む" }).click();
     await expect(page).toHaveURL(/\/ja\/messages\/SSL0208E\/$/);
   });
+
+  for (const written of ["/ssl0208e", "/ssl0208e/"]) {
+    test(`${written} is a short link, too`, { tag: "@anywhere" }, async ({ page }) => {
+      const response = await page.goto(written);
+      expect(response?.status()).toBe(200);
+      await page.getByRole("link", { name: "日本語で読む" }).click();
+      await expect(page).toHaveURL(/\/ja\/messages\/SSL0208E\/$/);
+    });
+  }
 
   test("an entry, the list and the home page can be read", async ({ page, siteLocale, t }) => {
     const entry = new EntryPage(page, siteLocale, t);

@@ -1,3 +1,5 @@
+import { isLowerCaseLink } from "../share/lower-case-link";
+
 /** One state of the whole site: every file that is kept for reading without a network, and a name for all of them. */
 export type Edition = {
   /** Changes when any of the files does. */
@@ -18,9 +20,9 @@ const NOT_LOADED = /^api\/v1\/(?:(?:catalogs|templates|revisions)\/|(?:index|sch
 const ENTRY =
   /^(?:[a-z]+\/messages\/[^/]+|[A-Z][^/]*)\/index\.html$|\/flight\/(?:[a-z]+\/messages\/|[A-Z])|^api\/v1\/messages\//;
 
-/** Whether a file belongs to what pages show or load. */
+/** Whether a file belongs to what pages show or load, and lies beside the others on every file system. */
 export function isKept(file: string): boolean {
-  return !NOT_SHOWN.test(file) && !NOT_LOADED.test(file);
+  return !NOT_SHOWN.test(file) && !NOT_LOADED.test(file) && !isLowerCaseLink(file);
 }
 
 /**
