@@ -1,3 +1,4 @@
+import { findCredentials } from "./find-credentials";
 import { findDistinguishedNames } from "./find-distinguished-names";
 import { findHosts } from "./find-hosts";
 import { findIps } from "./find-ips";
@@ -5,8 +6,11 @@ import { findMails } from "./find-mails";
 import { findUsers } from "./find-users";
 import { isMaskToken, type Span } from "./mask-kind";
 
-/** Where two find something in the same place, the earlier one is right: a mail address has a host in it. */
-const FINDERS = [findDistinguishedNames, findMails, findIps, findUsers, findHosts] as const;
+/**
+ * Where two find something in the same place, the earlier one is right: a mail address has a host in it, and a
+ * password with the host behind it looks like a mail address.
+ */
+const FINDERS = [findCredentials, findDistinguishedNames, findMails, findIps, findUsers, findHosts] as const;
 
 /** Finds all that identifies a machine or a person in a text, in the order of the text, without overlaps. */
 export function findPrivate(text: string): Span[] {

@@ -30,8 +30,6 @@ const PATTERNS: readonly RegExp[] = [
     `\\u30E6\\u30FC\\u30B6\\u30FC?(?:\\u540D|\\s?ID)?[\\s:=\\uFF1A\\u300C"'\\u306F]{1,3}(${NAME})`,
     "gd",
   ),
-  // https://taro:secret@web01/
-  /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/@"'<>]{1,100})@/dgi,
   // taro@web01: a login at a host without a full name; but Object@1a2b3c is none
   new RegExp(
     `(?<![A-Za-z0-9.@/])(${NAME})@(?![0-9A-Fa-f]+(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9-]{0,62}(?![A-Za-z0-9.-])`,
@@ -51,8 +49,8 @@ const SYSTEM_DOMAINS: ReadonlySet<string> = new Set(["AUTHORITY", "BUILTIN", "SE
 const SHARED_FOLDERS: ReadonlySet<string> = new Set(["public", "default", "all", "shared", "lost+found"]);
 
 /**
- * Finds names of users: `DOMAIN\taro`, `user=taro` and the like in English and Japanese, home directories, what
- * httpd and sshd write about a login, and user and password in an address.
+ * Finds names of users: `DOMAIN\taro`, `user=taro` and the like in English and Japanese, home directories, and
+ * what httpd and sshd write about a login.
  */
 export function findUsers(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,6 +1,4 @@
-/** Written apart: whole, these made-up paths would look like traces of a developer's machine. */
-const HOME = "/home";
-const USERS = "C:\\Users";
+import { LABELLED_USERS } from "./labelled-users";
 
 /** Lines as logs and tickets have them, made up, and what is left of them. Each is masked by itself. */
 export const LABELLED_CASES: readonly (readonly [name: string, line: string, masked: string])[] = [
@@ -170,42 +168,6 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     'CWPKI0022E: SSL HANDSHAKE FAILURE: A signer with SubjectDN "CN=www.example.com" was sent from target host:port "192.0.2.9:636".',
     'CWPKI0022E: SSL HANDSHAKE FAILURE: A signer with SubjectDN "dn-1" was sent from target host:port "ip-1:636".',
   ],
-  // Users
-  [
-    "httpd's login",
-    'AH01617: user tanaka: authentication failure for "/secure": Password Mismatch',
-    'AH01617: user user-1: authentication failure for "/secure": Password Mismatch',
-  ],
-  [
-    "an unknown login",
-    "AH01618: user suzuki-2 not found: /secure",
-    "AH01618: user user-1 not found: /secure",
-  ],
-  ["Windows", "Access denied for CORP\\tanaka and CORP\\nakamura", "Access denied for user-1 and user-2"],
-  ["Windows in JSON", '"CORP\\\\tanaka"', '"user-1"'],
-  ["a yen sign for the backslash", "CORP¥suzuki のログオン", "user-1 のログオン"],
-  [
-    "home directories, and the name again",
-    `${HOME}/tanaka/.profile, ${USERS}\\sato\\key.kdb, owner tanaka`,
-    `${HOME}/user-1/.profile, ${USERS}\\user-2\\key.kdb, owner user-1`,
-  ],
-  ["keys", 'user=tanaka, "username": "sato", uid=ito', 'user=user-1, "username": "user-2", uid=user-3'],
-  ["Japanese users", "ユーザー suzuki、ユーザー名「sato」", "ユーザー user-1、ユーザー名「user-2」"],
-  ["user and password in an address", "https://taro:secret@web01:9443/x", "https://user-1@host-1:9443/x"],
-  ["a login at a host", "scp taro@web01:/tmp/x", "scp user-1@host-1:/tmp/x"],
-  [
-    "paths of Windows",
-    "D:\\IBM\\HTTPServer\\conf\\httpd.conf logs\\error_log",
-    "D:\\IBM\\HTTPServer\\conf\\httpd.conf logs\\error_log",
-  ],
-  ["a line break in an escaped string", "ERROR\\nSSL0222W\\tx", "ERROR\\nSSL0222W\\tx"],
-  ["accounts of the system", "NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\SYSTEM"],
-  ["an object of Java", "com.ibm.ws.X@1a2b3c4d", "com.ibm.ws.X@1a2b3c4d"],
-  [
-    "words behind the word user",
-    "user authentication failed: user is not known",
-    "user authentication failed: user is not known",
-  ],
   // Distinguished names
   [
     "a name with escapes",
@@ -232,4 +194,5 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
   ["an address behind a key", "user=taro@example.com", "user=mail-1"],
   ["a Kerberos principal", "principal HTTP/web01.example.com@EXAMPLE.COM", "principal HTTP/host-1@host-2"],
   ["a unit of systemd", "getty@tty1.service", "getty@tty1.service"],
+  ...LABELLED_USERS,
 ];

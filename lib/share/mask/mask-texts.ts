@@ -65,7 +65,8 @@ function mentions(inputs: readonly PrivateText[], found: readonly Span[][]): Spa
   const names = new Map<string, Pick<Span, "kind" | "key">>();
   for (const [at, { text }] of inputs.entries()) {
     for (const { kind, from, to, key } of found[at] ?? []) {
-      const value = text.slice(from, to);
+      // With its password a user stands in addresses only.
+      const value = kind === "user" ? key : text.slice(from, to);
       const isName = (kind === "host" || kind === "user") && /^[A-Za-z_][\w.-]*$/.test(value);
       if (isName && value.length >= SHORTEST) names.set(value, { kind, key });
     }
