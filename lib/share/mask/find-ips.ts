@@ -1,4 +1,4 @@
-import { ipv6Groups } from "./ipv6-groups";
+import { ipv6Groups, mappedIpv4 } from "./ipv6-groups";
 import type { Span } from "./mask-kind";
 
 /** Numbers with at least three dots between them, not a part of more of them. */
@@ -69,7 +69,8 @@ function findIpv6(text: string): Span[] {
       const groups = ipv6Groups(value);
       if (groups === undefined || isPairs(value)) continue;
       const to = index + value.length + (value === address ? zone.length : 0);
-      spans.push({ kind: "ip", from: index, to, key: `${groups.join(":")}${zone.toLowerCase()}` });
+      const plain = mappedIpv4(groups) ?? groups.join(":");
+      spans.push({ kind: "ip", from: index, to, key: `${plain}${zone.toLowerCase()}` });
       break;
     }
   }

@@ -25,3 +25,13 @@ function withoutIpv4(address: string): string | undefined {
   const [a = 0, b = 0, c = 0, d = 0] = parts.map(Number);
   return `${address.slice(0, at)}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 }
+
+/** The IPv4 address in the eight groups of `::ffff:192.0.2.7` (RFC 4291, section 2.5.5.2): it is the same machine. */
+export function mappedIpv4(groups: readonly string[]): string | undefined {
+  if (groups.slice(0, 6).join(":") !== "0:0:0:0:0:ffff") return undefined;
+  return groups
+    .slice(6)
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 0xff])
+    .join(".");
+}

@@ -26,7 +26,11 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
   ],
   ["all eight groups", "from 2001:0db8:0000:0000:0000:0000:0000:0007 to", "from ip-1 to"],
   ["eight groups and a port", "peer 2001:db8:0:0:1:2:3:4:44321", "peer ip-1:44321"],
-  ["IPv4 in IPv6", "connected ::ffff:192.0.2.7, 192.0.2.7", "connected ip-1, ip-2"],
+  [
+    "IPv4 in IPv6 is the same address",
+    "connected ::ffff:192.0.2.7, [::FFFF:c000:207]:443, 192.0.2.7; ::192.0.2.7 is another",
+    "connected ip-1, [ip-1]:443, ip-1; ip-2 is another",
+  ],
   ["a loopback address", "Listen [::1]:443", "Listen [ip-1]:443"],
   [
     "netstat's port behind a dot",
