@@ -7,9 +7,11 @@ const QUOTED = '"(?:[^"\\\\\\n]|\\\\.){0,200}"';
 const INNER = `(?:${QUOTED}|(?:\\\\.|[^\\\\,;+"<>=\\n\\[\\]]){0,200})`;
 const SEPARATOR = "\\s{0,3}[,;+]\\s{0,3}";
 
+/** In front of a name in the address of an LDAP server; elsewhere a slash belongs to a path, or to OpenSSL. */
+const LDAP_SERVER = "(?<=ldap[is]?://[^\\s/]{0,100}/)";
 /** `CN=www.example.com,OU=Web,O=Example\, Inc.,C=JP`, up to the value of the last attribute. */
 const COMMAS = new RegExp(
-  `(?<![\\w./-])${ATTRIBUTE}\\s?=\\s?(?:${INNER}${SEPARATOR}${ATTRIBUTE}\\s?=\\s?){0,12}`,
+  `(?:(?<![\\w./-])|${LDAP_SERVER})${ATTRIBUTE}\\s?=\\s?(?:${INNER}${SEPARATOR}${ATTRIBUTE}\\s?=\\s?){0,12}`,
   "gi",
 );
 /** `/C=JP/O=Example/CN=www.example.com`, as OpenSSL writes it, up to the value of the last attribute. */
@@ -34,7 +36,9 @@ const LAST_OTHER = /^(?:\\[\s\S]|[^\s,;+"<>=[\]()\u3001\u3002\u300C\u300D\uFF08\
 export function findDistinguishedNames(text: string): Span[] {
   return [COMMAS, SLASHES].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: beginning, index }) => {
-      const last = lastValue(text.slice(index + beginning.length, index + beginning.length + 200), beginning);
+      const rest = text.slice(index + beginning.length, index + beginning.length + 200);
+      // What is asked for follows the name in an address: `ldap://dir01/o=Example?uid?sub`.
+      const last = lastValue(text[index - 1] === "/" ? rest.replace(/[?\s][\s\S]*/, "") : rest, beginning);
       const to = index + beginning.length + last.length;
       const attributes = beginning.match(/=/g)?.length ?? 0;
       if (last === "" || (attributes < 2 && !/^CN\s?=/i.test(beginning))) return [];

@@ -72,7 +72,9 @@ export function findHosts(text: string): Span[] {
   }
   for (const { pattern, like } of NAMED) {
     for (const { 1: name = "", indices } of text.matchAll(pattern)) {
-      if (isNoName(name) || !like.test(name) || endingOf(lastLabel(name)) === "file") continue;
+      // A name without a dot can be that of an ending: `ldap://h/`.
+      const isFile = name.includes(".") && endingOf(lastLabel(name)) === "file";
+      if (isNoName(name) || !like.test(name) || isFile) continue;
       add(indices?.[1]?.[0] ?? 0, name);
     }
   }

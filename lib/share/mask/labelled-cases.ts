@@ -50,6 +50,7 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     "GET https://192.0.2.80:9443/snoop HTTP/1.1",
     "GET https://ip-1:9443/snoop HTTP/1.1",
   ],
+  ["tokens with colons behind them", "dn-1::, host-2::x", "dn-1::, host-2::x"],
   ["addresses hidden before", "[client xx.xx.xx.xx] SSL0208E", "[client xx.xx.xx.xx] SSL0208E"],
   // What looks like an address
   [
@@ -187,6 +188,16 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     "証明書 dn-1の有効期限が切れています",
   ],
   ["LDAP", "bind as uid=tanaka,ou=people,dc=example,dc=com failed", "bind as dn-1 failed"],
+  [
+    "a name in the address of an LDAP server, whole, and again",
+    "ldap://h/ou=people,dc=example,dc=com?uid?sub?(objectClass=*) below OU=People,DC=example,DC=com",
+    "ldap://host-1/dn-1?uid?sub?(objectClass=*) below dn-1",
+  ],
+  [
+    "LDAP servers with a port, and none",
+    "ldaps://192.0.2.7:636/cn=Taro%20Yamada,o=Example ldap:///ou=web,o=Example",
+    "ldaps://ip-1:636/dn-1 ldap:///dn-2",
+  ],
   ["a code behind a name", "CN=Example Web, SSL0208E", "dn-1, SSL0208E"],
   ["an assignment", "o=1 c=2 x=CN", "o=1 c=2 x=CN"],
   // Mail
