@@ -58,6 +58,7 @@ export function MessageBrowser({ rows, locale, words }: Props) {
       </form>
       {shown.length === 0 ? <p className="nothing">{words.none}</p> : null}
       <MessageTable rows={shown} locale={locale} words={words} />
+      <p className="note">{words.translations}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";
@@ -7,6 +8,8 @@ import { href, messagePath } from "#lib/share/address";
 export type TableWords = WordTree["browse"] & {
   /** The names of severities, actions and topics. */
   values: ReturnType<typeof valueNames>;
+  /** What marks a text that is our own translation. */
+  translated: string;
 };
 
 type Props = { rows: readonly BrowseRow[]; locale: Locale; words: TableWords };
@@ -35,8 +38,11 @@ export function MessageTable({ rows, locale, words }: Props) {
             <td>
               <SeverityBadge severity={row.severity} label={words.values.severity[row.severity]} />
             </td>
-            <td lang={row.language} className="quoted">
-              {row.text}
+            <td className="quoted">
+              <ListedText lang={row.language} ours={row.ours ? words.translated : undefined}>
+                {row.text}
+              </ListedText>
+              {row.translation === undefined ? null : <span className="translation">{row.translation}</span>}
             </td>
             <td>{words.values.action[row.action]}</td>
           </tr>

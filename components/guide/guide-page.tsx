@@ -2,6 +2,7 @@
 import { MessageBody } from "#components/message/message-body";
 import { KeyDatabaseDiagram } from "#components/picture/key-database-diagram";
 import { CodeText } from "#components/ui/code-text";
+import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Guide } from "#lib/content/guide-schema";
@@ -51,7 +52,9 @@ export function GuidePage({ guide, compiled, rows, locale, t }: Props) {
                 <span className="code">{row.code}</span>
                 <span>
                   <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
-                  <span lang={row.language}>{row.text}</span>
+                  <ListedText lang={row.language} ours={row.ours ? t("entry.textKotae") : undefined}>
+                    {row.text}
+                  </ListedText>
                 </span>
               </a>
             </li>

@@ -8,7 +8,7 @@ import { writtenHole } from "#lib/catalog/template";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import type { Section } from "#lib/share/address";
-import { RelationLink } from "./relation-link";
+import { type ListedRelation, RelationLink } from "./relation-link";
 import { Steps } from "./steps";
 
 type Context = {
@@ -130,7 +130,13 @@ export function entryComponents({ message, locale, t, controls }: Context): MDXC
         </div>
       </div>
     ),
-    Relation: (props: WithChildren & { code: string; kind: Relation; text: string; lang: Locale }) => (
+    Relations: ({ kind, children }: WithChildren & { kind: Relation }) => (
+      <div className="relations">
+        <h3 className="relation-kind">{t(`relation.${kind}`)}</h3>
+        {children}
+      </div>
+    ),
+    Relation: (props: WithChildren & ListedRelation) => (
       <RelationLink {...props} from={message.code} locale={locale} t={t} />
     ),
     Gskit: ({ rc, name, basis }: { rc: string; name?: string; basis: Basis }) => (

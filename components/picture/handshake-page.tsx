@@ -1,3 +1,4 @@
+import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import type { HandshakeStep } from "#lib/catalog/handshake-schema";
 import type { BrowseRow } from "#lib/content/browse-rows";
@@ -51,7 +52,9 @@ export function HandshakePage({ steps, rows, locale, t }: Props) {
                         <span className="code">{row.code}</span>
                         <span>
                           <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
-                          <span lang={row.language}>{row.text}</span>
+                          <ListedText lang={row.language} ours={row.ours ? t("entry.textKotae") : undefined}>
+                            {row.text}
+                          </ListedText>
                         </span>
                       </a>
                     </li>

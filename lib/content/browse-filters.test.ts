@@ -12,7 +12,15 @@ import {
 import type { BrowseRow } from "./browse-rows";
 
 const rows: BrowseRow[] = [
-  { code: "A", severity: "error", action: "certificate", topics: ["certificate"], text: "a", language: "en" },
+  {
+    code: "A",
+    severity: "error",
+    action: "certificate",
+    topics: ["certificate"],
+    text: "a",
+    language: "en",
+    ours: false,
+  },
   {
     code: "B",
     severity: "error",
@@ -20,8 +28,17 @@ const rows: BrowseRow[] = [
     topics: ["certificate", "proxy"],
     text: "b",
     language: "en",
+    ours: false,
   },
-  { code: "C", severity: "warning", action: "no-action", topics: ["proxy"], text: "c", language: "en" },
+  {
+    code: "C",
+    severity: "warning",
+    action: "no-action",
+    topics: ["proxy"],
+    text: "c",
+    language: "en",
+    ours: false,
+  },
 ];
 
 const filters = fc.record(

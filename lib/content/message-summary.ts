@@ -1,5 +1,5 @@
 import type { Message, Severity } from "../catalog/schema";
-import { type Locale, otherLocale } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
 
 /** What a result shows of a message: one row of `/api/v1/messages.json`. */
 export type MessageSummary = {
@@ -22,7 +22,11 @@ export function isMessageSummaries(json: unknown): json is MessageSummary[] {
   );
 }
 
-/** The language in which results show a message's text: the reader's where the vendor documents it so. */
+/**
+ * The language in which lists show a message's text: the reader's where the vendor documents it so, else English, which
+ * most logs hold. For readers of English it may be our own translation (`textOrigin` tells), since they can't read
+ * the other.
+ */
 export function shownLanguage({ textOrigin }: Pick<MessageSummary, "textOrigin">, locale: Locale): Locale {
-  return textOrigin[locale] === "vendor" ? locale : otherLocale(locale);
+  return textOrigin[locale] === "vendor" ? locale : "en";
 }

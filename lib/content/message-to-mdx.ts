@@ -9,6 +9,7 @@ import { parseTemplate } from "../catalog/template";
 import { type Locale, otherLocale } from "../i18n/locale";
 import type { Section } from "../share/address";
 import { flowElement, textElement } from "./mdx-nodes";
+import { shownLanguage } from "./message-summary";
 import { proseToParagraphs } from "./prose";
 
 /** What a page needs to know besides its own message: the other messages of the site, by code. */
@@ -152,23 +153,39 @@ class MessageWriter {
   }
 
   private related(): MdxJsxFlowElement[] {
-    const { message, locale } = this;
-    const gskit = message.gskit;
-    const relations = message.related.map((relation) => {
-      const other = this.others.get(relation.code);
-      const documented = other === undefined ? undefined : documentedText(other, locale);
-      return flowElement(
-        "Relation",
-        { code: relation.code, kind: relation.kind, text: documented?.text, lang: documented?.language },
-        relation.note === undefined ? [] : this.prose(relation.note[locale]),
-      );
-    });
+    const { related, gskit } = this.message;
+    const kinds = [...new Set(related.map(({ kind }) => kind))];
+    const relations = kinds.map((kind) =>
+      flowElement(
+        "Relations",
+        { kind },
+        related.filter((relation) => relation.kind === kind).map((relation) => this.relation(relation)),
+      ),
+    );
     return gskit === undefined
       ? relations
       : [
           ...relations,
           flowElement("Gskit", { rc: String(gskit.rc), name: gskit.name, basis: gskit.basis }, []),
         ];
+  }
+
+  private relation({ code, kind, note }: Message["related"][number]): MdxJsxFlowElement {
+    const { others, locale } = this;
+    const other = others.get(code);
+    const origin = other?.provenance.text;
+    const lang = origin === undefined ? undefined : shownLanguage({ textOrigin: origin }, locale);
+    return flowElement(
+      "Relation",
+      {
+        code,
+        kind,
+        text: lang === undefined ? undefined : other?.text[lang],
+        lang,
+        origin: lang === undefined ? undefined : origin?.[lang],
+      },
+      note === undefined ? [] : this.prose(note[locale]),
+    );
   }
 
   private history(): MdxJsxFlowElement[] {

@@ -13,6 +13,8 @@ export function answerWords(locale: Locale) {
   return {
     ...outsideWords(locale),
     values: valueNames(locale),
+    /** What marks a message text that is our own translation. */
+    translated: wordTree(locale, "entry").textKotae,
     ticket: copyTicketWords(locale),
   };
 }

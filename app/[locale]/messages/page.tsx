@@ -21,7 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BrowsePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   const t = wordsFor(locale);
-  const words = { ...wordTree(locale, "browse"), values: valueNames(locale) };
+  const words = {
+    ...wordTree(locale, "browse"),
+    values: valueNames(locale),
+    translated: t("entry.textKotae"),
+  };
   const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   return (
     <SiteShell locale={locale} t={t} otherPath={browsePath(otherLocale(locale))} search={search}>
