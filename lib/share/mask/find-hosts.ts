@@ -52,6 +52,8 @@ const NAMED: readonly Named[] = [
   // Jun  9 10:20:30 web01 ibmhttp[4242]: and <34>1 2025-06-09T10:20:30Z web01 ibmhttp 4242
   named(`${SYSLOG} (${NAME}) [\\w./-]{1,64}(?:\\[\\d+\\])?:`, ANY, ""),
   named(`<\\d{1,3}>\\d \\S{10,40} (${NAME}) `, ANY),
+  // web01 - taro [10/Oct/2000:13:55:36 +0900]
+  named(`(?<!\\S)(${NAME}) \\S{1,64} \\S{1,64} \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:`, ANY, ""),
   // taro@web01
   named(`(?<=[A-Za-z0-9_.-])@(?=[A-Za-z])(?![0-9A-Fa-f]+(?![A-Za-z0-9]))(${NAME})`, ANY),
 ];

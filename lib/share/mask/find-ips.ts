@@ -3,7 +3,10 @@ import type { Span } from "./mask-kind";
 
 /** Numbers with at least three dots between them, not a part of more of them. */
 const DOTTED = /(?<!\d)(?<!\d\.)\d{1,3}(?:\.\d{1,6}){3,12}(?!\d)/g;
-/** What can be an IPv6 address with or without a port: hexadecimal digits and colons, a zone behind. Not the number of a token: `dn-1::`. */
+/**
+ * What can be an IPv6 address with or without a port: hexadecimal digits and colons, a zone behind. The number of a
+ * token is none: `dn-1::`.
+ */
 const COLONS =
   /(?<![\w:])(?<!\d\.)(?<!\b(?:ip|host|user|dn|mail)-)[0-9A-Fa-f:]{2,46}(?:\.[0-9]{1,5}){0,4}(?:%[A-Za-z0-9_-]{1,16})?(?![0-9A-Za-z_:])/g;
 

@@ -39,6 +39,100 @@ export const LABELLED_USERS: readonly (readonly [name: string, line: string, mas
     "user authentication failed: user is not known",
     "user authentication failed: user is not known",
   ],
+  // The word user, and a name
+  ["a user and a mail address", "user tanaka taro@example.com", "user user-1 mail-1"],
+  ["a user on a host", "user tanaka on web01, host web01", "user user-1 on host-1, host host-1"],
+  [
+    "a user in brackets",
+    "(user tanaka) [user tanaka] x {user sato}",
+    "(user user-1) [user user-1] x {user user-2}",
+  ],
+  [
+    "what a user is",
+    "user tanaka is denied; User Tanaka2 may not",
+    "user user-1 is denied; User user-2 may not",
+  ],
+  ["a user in Japanese", "user tanaka は認証できません", "user user-1 は認証できません"],
+  ["the user with a name", "the user tanaka is not authorized", "the user user-1 is not authorized"],
+  [
+    "a user's ID",
+    "user ID u12345 and user name 'sato' failed",
+    "user ID user-1 and user name 'user-2' failed",
+  ],
+  [
+    "several users",
+    "Require user tanaka sato ito\nRequire valid-user",
+    "Require user user-1 user-2 user-3\nRequire valid-user",
+  ],
+  [
+    "as whom",
+    "authenticated as tanaka, logged in as sato; runs as ito.",
+    "authenticated as user-1, logged in as user-2; runs as user-3.",
+  ],
+  ["letters with marks", "user José and user müller from", "user user-1 and user user-2 from"],
+  [
+    "the log of accesses",
+    '192.0.2.7 - tanaka [10/Oct/2000:13:55:36 +0900] "GET / HTTP/1.0" 200\nweb02 - - [10/Oct/2000:13:55:36 +0900]',
+    'ip-1 - user-1 [10/Oct/2000:13:55:36 +0900] "GET / HTTP/1.0" 200\nhost-1 - - [10/Oct/2000:13:55:36 +0900]',
+  ],
+  [
+    "a name with a blank, in a folder, and again",
+    `${USERS}\\Taro Yamada\\x.log, "${USERS}\\Taro Yamada", Taro Yamada`,
+    `${USERS}\\user-1\\x.log, "${USERS}\\user-1", user-1`,
+  ],
+  [
+    "folders, and what is said about them",
+    `${USERS}\\sato and D:\\x; ${USERS}\\山田\\x; ${HOME}/山田/x ${HOME}/tanaka/`,
+    `${USERS}\\user-1 and D:\\x; ${USERS}\\user-2\\x; ${HOME}/user-2/x ${HOME}/user-3/`,
+  ],
+  [
+    "keys of directories",
+    "(sAMAccountName=tanaka) (userPrincipalName=sato)",
+    "(sAMAccountName=user-1) (userPrincipalName=user-2)",
+  ],
+  ["Japanese names behind keys", 'user=山田 "username": "山田 太郎"', 'user=user-1 "username": "user-2"'],
+  ["a Japanese user without a blank", "ユーザーtanakaは認証できません", "ユーザーuser-1は認証できません"],
+  [
+    "Japanese names",
+    "ユーザー名: 山田、ユーザー名：佐藤が見つかりません。氏名=山田 太郎",
+    "ユーザー名: user-1、ユーザー名：user-2が見つかりません。氏名=user-3",
+  ],
+  [
+    "a Japanese name in quotes, and again",
+    "ユーザー「さくら」を拒否、さくら",
+    "ユーザー「user-1」を拒否、user-1",
+  ],
+  // The word user, and no name
+  [
+    "what a user is not",
+    "user is not authorized; the user cannot log in; User does not have permission; if the user clicks OK",
+    "user is not authorized; the user cannot log in; User does not have permission; if the user clicks OK",
+  ],
+  [
+    "words that begin with user",
+    "the user ID that runs it; user name or password; user certificate; User Account Control; user session (user input)",
+    "the user ID that runs it; user name or password; user certificate; User Account Control; user session (user input)",
+  ],
+  [
+    "a user with an article",
+    "a user browser has closed it; run as the user that the server runs as; each user gets one; multi-user mode",
+    "a user browser has closed it; run as the user that the server runs as; each user gets one; multi-user mode",
+  ],
+  [
+    "as what",
+    "authenticated as expected, running as a service, runs as root-ca; run as administrator",
+    "authenticated as expected, running as a service, runs as root-ca; run as administrator",
+  ],
+  [
+    "users in Japanese prose",
+    "ユーザー ID を確認。ユーザーIDとユーザーDN、ユーザー名: 不明、ユーザー名：確認してください。ユーザー認証に失敗、ユーザー SSL 証明書",
+    "ユーザー ID を確認。ユーザーIDとユーザーDN、ユーザー名: 不明、ユーザー名：確認してください。ユーザー認証に失敗、ユーザー SSL 証明書",
+  ],
+  [
+    "codes, versions and directives behind the word",
+    "user SSL0222W user 8.5.5.20 user PI12345 user SSLClientAuth user GSK_ERROR_BAD_CERT",
+    "user SSL0222W user 8.5.5.20 user PI12345 user SSLClientAuth user GSK_ERROR_BAD_CERT",
+  ],
   // User and password in an address
   [
     "a password in front of a host with a domain",

@@ -1,3 +1,4 @@
+import { findMentions } from "./find-mentions";
 import { findPrivate, isFree } from "./find-private";
 import type { MaskKind, Span } from "./mask-kind";
 
@@ -24,10 +25,11 @@ export function maskTexts(
   shown: ReadonlySet<MaskKind> = new Set(),
 ): MaskedTexts {
   const found = inputs.map(({ text, as }) => findKnown(text, as));
-  const again = mentions(inputs, found);
-  const spans = found.map((own, at) =>
-    [...own, ...(again[at] ?? []).filter((span) => isFree(own, span))].sort((a, b) => a.from - b.from),
+  const again = findMentions(
+    inputs.map(({ text }) => text),
+    found,
   );
+  const spans = found.map((own, at) => withFree(own, again[at] ?? []).sort((a, b) => a.from - b.from));
   const masks = new Map<string, Mask>();
   const tokens = new Tokens(inputs);
   const texts = inputs.map(({ text }, at) => {
@@ -46,6 +48,13 @@ export function maskTexts(
   return { texts, masks: [...masks.values()] };
 }
 
+/** Adds those of the others that are in nobody's place, the earlier ones first. */
+function withFree(own: readonly Span[], others: readonly Span[]): Span[] {
+  const spans = [...own];
+  for (const span of others) if (isFree(spans, span)) spans.push(span);
+  return spans;
+}
+
 function findKnown(text: string, as: MaskKind | undefined): Span[] {
   const spans = findPrivate(text);
   if (as === undefined || spans.length > 0) return spans;
@@ -55,30 +64,6 @@ function findKnown(text: string, as: MaskKind | undefined): Span[] {
   const value = text.slice(from, to);
   if (value === "" || /^(?:[x*?.-]+|localhost|(?:ip|host|user|dn|mail)-\d+)$/i.test(value)) return [];
   return [{ kind: as, from, to, key: as === "host" ? value.toLowerCase() : value }];
-}
-
-/** Shorter names are too likely to be something else elsewhere. */
-const SHORTEST = 3;
-
-/** Where names of hosts and users stand again, without anything around that would tell what they are. */
-function mentions(inputs: readonly PrivateText[], found: readonly Span[][]): Span[][] {
-  const names = new Map<string, Pick<Span, "kind" | "key">>();
-  for (const [at, { text }] of inputs.entries()) {
-    for (const { kind, from, to, key } of found[at] ?? []) {
-      // With its password a user stands in addresses only.
-      const value = kind === "user" ? key : text.slice(from, to);
-      const isName = (kind === "host" || kind === "user") && /^[A-Za-z_][\w.-]*$/.test(value);
-      if (isName && value.length >= SHORTEST) names.set(value, { kind, key });
-    }
-  }
-  if (names.size === 0) return [];
-  const words = /[A-Za-z0-9_](?:[\w.-]*[\w])?/g;
-  return inputs.map(({ text }) =>
-    [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
-      const name = names.get(word);
-      return name === undefined ? [] : [{ ...name, from: index, to: index + word.length }];
-    }),
-  );
 }
 
 /** Numbers the tokens of each kind, leaving out those that the texts have already. */
