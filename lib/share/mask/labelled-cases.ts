@@ -97,6 +97,31 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
   ["a host with its domain", "using web01.example.com. Set", "using host-1. Set"],
   ["capitals make no other host", "WWW.EXAMPLE.COM www.example.com", "host-1 host-1"],
   ["hosts within a company", "db1.corp.local app-2.lan proxy.intra.example.co.jp", "host-1 host-2 host-3"],
+  [
+    "both sides by a key, and again",
+    'client=web02 host=web02 "client": "web03" src=web02',
+    'client=host-1 host=host-1 "client": "host-2" src=host-1',
+  ],
+  [
+    "protocols behind a side",
+    "client TLSv1.2, server SSLv3, client=TLSv1.3",
+    "client TLSv1.2, server SSLv3, client=TLSv1.3",
+  ],
+  [
+    "names with other letters, also as the network has them",
+    "www.例え.jp WWW.例え.jp www.xn--r8jz45g.jp https://müller.example/ пример.рф",
+    "host-1 host-1 host-1 https://host-2/ host-3",
+  ],
+  [
+    "names with other letters in a sentence",
+    "詳細はwww.例え.jpの証明書、ホスト名: 例え.jp。接続先は例え.jpです",
+    "詳細はhost-1の証明書、ホスト名: host-2。接続先はhost-2です",
+  ],
+  [
+    "Japanese around files and full stops",
+    "設定.conf 証明書.pem 失敗しました.in エラー.No 手順1.次へ",
+    "設定.conf 証明書.pem 失敗しました.in エラー.No 手順1.次へ",
+  ],
   ["a wildcard", "certificate *.example.com", "certificate *.host-1"],
   [
     "a name without a domain behind a key, and again",
@@ -205,6 +230,11 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     "addresses of mail",
     "Contact: Taro.Yamada@example.co.jp <ops+web@example.com>",
     "Contact: mail-1 <mail-2>",
+  ],
+  [
+    "addresses with other letters",
+    "日本@例え.jp taro@例え.jp, 連絡先は山田@example.com、宛先taro@xn--r8jz45g.jp",
+    "mail-1 mail-2, 連絡先はmail-3、宛先mail-2",
   ],
   ["an address behind a key", "user=taro@example.com", "user=mail-1"],
   ["a Kerberos principal", "principal HTTP/web01.example.com@EXAMPLE.COM", "principal HTTP/host-1@host-2"],

@@ -9,14 +9,17 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** The shape of a message code, of whichever component: `SSL0222W`, `AH02032`, `GSK_ERROR_BAD_CERT`. */
 const CODE = /^(?:[A-Z]{2,9}\d{3,6}[A-Z]?|GSK[A-Z_]*)$/;
+/** `SSLv3`, `TLSv1.2`: a number in it makes no name of it. */
+const PROTOCOL = /^(?:SSL|TLS)[_-]?v?\d[\d._]*$/i;
 const HIDDEN_ALREADY = /^[x*?.:_-]+$/i;
 
-/** True for what stands in the place of a host's or user's name and is none: a word, a number, a code, a token. */
+/** True for what stands in the place of a host's or user's name and is none: a word, a number, a code, a protocol, a token. */
 export function isNoName(text: string): boolean {
   return (
     WORDS.has(text.toLowerCase()) ||
     /^[\d.:]*$/.test(text) ||
     CODE.test(text) ||
+    PROTOCOL.test(text) ||
     HIDDEN_ALREADY.test(text) ||
     isMaskToken(text)
   );
