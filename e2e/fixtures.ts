@@ -18,8 +18,8 @@ type SiteFixtures = {
   quietPages: undefined;
 };
 
-/** What Chromium logs for a document or file that it did not get, and for a script that was a page instead. */
-const LOAD_ERRORS = ["Failed to load resource", "Refused to execute script"];
+/** What Chromium logs for a document or file that it did not get, and for a script or style that was a page instead. */
+const LOAD_ERRORS = ["Failed to load resource", "Refused to execute script", "Refused to apply style"];
 
 /** Holds, for one test, whether such complaints are expected. */
 type Expectation = { loadErrors: boolean; texts: string[] };

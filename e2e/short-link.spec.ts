@@ -93,6 +93,33 @@ test.describe("without a script", () => {
     });
   }
 
+  test("the page for an address that has none leads into the site, wherever that lies", {
+    tag: "@anywhere",
+  }, async ({ page, siteLocale, t, at, allowLoadErrors }) => {
+    allowLoadErrors();
+    // By text nothing inside <noscript> is found.
+    const note = page.locator(`section:lang(${siteLocale}) .lost-note`);
+    for (const address of ["/nothing", "/SSL9999X/", "/ja/x/y", `/${siteLocale}/messages/SSL9999X/`]) {
+      await page.goto(address);
+      const home = page.getByRole("link", { name: t("notFound.home") });
+      await expect(home).toHaveCount(1);
+      await expect(home).toHaveJSProperty("href", at(`/${siteLocale}/`));
+      await expect(note).toBeHidden();
+      const links = page.getByRole("link");
+      await expect(links).toHaveCount(4);
+      for (const link of await links.all()) {
+        expect(await link.evaluate(({ href }: HTMLAnchorElement) => href)).toContain(at("/"));
+      }
+    }
+    await page.getByRole("link", { name: t("notFound.browse") }).click();
+    await expect(page).toHaveURL(at(`/${siteLocale}/messages/`));
+    // Deeper than it looks, it says what to do and offers nothing that may lead elsewhere.
+    await page.goto("/a/b/c/d/e/f/g/h");
+    await expect(note).toBeVisible();
+    await expect(note).toHaveText(t("notFound.noScript"));
+    await expect(page.getByRole("link")).toHaveCount(0);
+  });
+
   test("an entry, the list and the home page can be read", async ({ page, siteLocale, t }) => {
     const entry = new EntryPage(page, siteLocale, t);
     await entry.open("SSL0208E");

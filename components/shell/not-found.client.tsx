@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { folderAbove, LEVEL_CLASS, LEVELS, levelClass } from "#lib/export/lost-page";
 import { isLocale, LOCALES, type Locale, otherLocale } from "#lib/i18n/locale";
 import type { NotFoundWords } from "#lib/i18n/outside-words";
 import { preferredLocale } from "#lib/i18n/saved-locale.client";
@@ -43,20 +44,49 @@ export function NotFound({ words }: Props) {
           {help.kind === "nearest" && locale === reader ? (
             <NearestCodes {...help} locale={locale} words={words[locale]} />
           ) : null}
-          <ul>
-            <li>
-              <a href={href(homePath(locale))} hrefLang={locale}>
-                {words[locale].home}
-              </a>
-            </li>
-            <li>
-              <a href={href(browsePath(locale))} hrefLang={locale}>
-                {words[locale].browse}
-              </a>
-            </li>
-          </ul>
+          <WaysOn className="lost-links" locale={locale} words={words[locale]} to={href} />
+          {/* Without a script nobody knows where the site begins: of these, a stylesheet shows those that lead into it. */}
+          <noscript>
+            <p className="lost-note">{words[locale].noScript}</p>
+            {LEVELS.map((level) => (
+              <WaysOn
+                key={level}
+                className={`${LEVEL_CLASS} ${levelClass(level)}`}
+                hidden
+                locale={locale}
+                words={words[locale]}
+                to={(path) => folderAbove(level) + path.slice(1)}
+              />
+            ))}
+          </noscript>
         </section>
       ))}
     </main>
+  );
+}
+
+type WaysOnProps = {
+  className: string;
+  hidden?: boolean;
+  locale: Locale;
+  words: NotFoundWords;
+  /** Makes the address of a link from one within the site. */
+  to: (path: string) => string;
+};
+
+function WaysOn({ locale, words, to, ...list }: WaysOnProps) {
+  return (
+    <ul {...list}>
+      <li>
+        <a href={to(homePath(locale))} hrefLang={locale}>
+          {words.home}
+        </a>
+      </li>
+      <li>
+        <a href={to(browsePath(locale))} hrefLang={locale}>
+          {words.browse}
+        </a>
+      </li>
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { LOCALES } from "../i18n/locale";
 import { absoluteAddress, homePath, triagePath } from "../share/address";
 import { POLICY_META } from "./content-security-policy";
-import { lostHead } from "./lost-page";
+import { lostHead, placeLostLinks } from "./lost-page";
 import { type NextPage, OWN_SCRIPT, PAGE_SCRIPT } from "./next-page";
 import { placeFlight } from "./place-flight";
 import { intoHead, relativeHtml, rootFrom, rootMeta } from "./relative-html";
@@ -10,6 +10,9 @@ import { type StartWhen, startMeta } from "./start-data";
 
 /** Scripts of ours that finished pages load, from the site's folder. */
 export type OwnScripts = { start: string; ahead: string; lost: string };
+
+/** Makes the stylesheet of each level of the not-found page and gives their addresses, from the site's folder. */
+export type NameSheets = (style: string) => string[];
 
 /** The page for addresses that have none. It is shown at any depth, so it finds the site's folder by itself. */
 export const LOST_PAGE = "404.html";
@@ -24,6 +27,7 @@ const ABOUT_BOX = new Set(LOCALES.flatMap((locale) => [homePath(locale), triageP
  * Makes of one of Next's pages the page as it is published, and the script with its flight data.
  *
  * @param file the page's file in `out/`
+ * @param nameSheets makes what the not-found page needs of the site's stylesheet
  * @param nameFlight gives the flight script its address, from the site's folder
  */
 export function finishPage(
@@ -31,6 +35,7 @@ export function finishPage(
   page: NextPage,
   own: OwnScripts,
   startAtOnce: boolean,
+  nameSheets: NameSheets,
   nameFlight: (text: string) => string,
 ): { html: string; flight: { file: string; text: string } } {
   const lost = file === LOST_PAGE;
@@ -45,11 +50,9 @@ export function finishPage(
   let html = page.html.replace(OWN_SCRIPT, "");
   if (lost) {
     const style = / href="\/([^"]*\.css)"/.exec(html)?.[1] ?? "";
-    html = html.replace(/<link rel="stylesheet"[^>]*>/, "");
-    html = intoHead(
-      html,
-      POLICY_META + rootMeta("/") + data + lostHead(own.lost, style, own.start, knownRoot),
-    );
+    html = placeLostLinks(html.replace(/<link rel="stylesheet"[^>]*>/, ""), knownRoot);
+    const head = lostHead(own.lost, style, own.start, knownRoot, nameSheets(style));
+    html = intoHead(html, POLICY_META + rootMeta("/") + data + head);
   } else {
     const ahead = when === "sign" ? `<script async src="/${own.ahead}"></script>` : "";
     html = html.replace("</head>", () => `${ahead}${data}<script src="/${own.start}"></script></head>`);

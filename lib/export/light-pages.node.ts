@@ -4,11 +4,14 @@ import { bundleScript, hashOf } from "#lib/export/bundle-script.node";
 import { filesBelow } from "#lib/export/site-files.node";
 import type { Problem } from "../problem";
 import { finishPage, LOST_PAGE, type OwnScripts } from "./finish-page";
+import { LEVELS, levelSheet } from "./lost-page";
 import { PAGE_SCRIPT, readNextPage } from "./next-page";
 import { relativeCss, rootFrom } from "./relative-html";
 
 /** Copies of the not-found page under other names. */
 const COPIES = ["404", "_not-found"];
+/** Where files lie whose names change with their content. */
+const STATIC = "_next/static/";
 /** Flight data in pieces, for links that load the next page ahead; our links are plain. */
 const FLIGHT_PIECE = /(^|\/)__next\.[^/]*\.txt$/;
 /** Where Turbopack's runtime looks for its scripts; `kotaeRoot` is what start-page.client.ts knows. */
@@ -66,8 +69,15 @@ function finishFile(
     if (page === undefined) return undefined;
     if (typeof page === "string") return notUnderstood(file, `It has ${page}.`);
     const name = file.replace(/(\/index)?\.html$/, "");
-    const nameFlight = (text: string) => `_next/static/flight/${name}.${hashOf(text)}.js`;
-    const { html, flight } = finishPage(file, page, own, startAtOnce, nameFlight);
+    const nameFlight = (text: string) => `${STATIC}flight/${name}.${hashOf(text)}.js`;
+    const nameSheets = (style: string) =>
+      LEVELS.map((level) => {
+        const text = levelSheet(level, style.slice(STATIC.length));
+        const sheet = `${STATIC}lost-${level}.${hashOf(text)}.css`;
+        write(sheet, text);
+        return sheet;
+      });
+    const { html, flight } = finishPage(file, page, own, startAtOnce, nameSheets, nameFlight);
     write(file, html);
     write(flight.file, flight.text);
     rmSync(flightFile);

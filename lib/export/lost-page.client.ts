@@ -1,5 +1,5 @@
 import { ROOT_META } from "../share/site-root";
-import { LOST_FOUND, LOST_META } from "./lost-page";
+import { LOST_FOUND, LOST_LINK, LOST_META } from "./lost-page";
 
 // The page for addresses that have none is shown at any depth, so its own addresses can't be relative, and it
 // does not know where the site lies. It asks for this script in its own folder and in those above it, one after the
@@ -17,7 +17,7 @@ if (meta !== null && source) {
     `<link rel="stylesheet" href="${root}${style}" data-precedence="next"><script src="${root}${start}"></script>${LOST_FOUND}`,
   );
   addEventListener("DOMContentLoaded", () => {
-    for (const link of document.querySelectorAll('a[href^="/"]'))
-      link.setAttribute("href", root + link.getAttribute("href")?.slice(1));
+    for (const link of document.querySelectorAll(`a[${LOST_LINK}]`))
+      link.setAttribute("href", root + link.getAttribute(LOST_LINK)?.slice(1));
   });
 }
