@@ -22,6 +22,47 @@ test("what is typed at once into a page that is not awake is answered", { tag: "
   await expect(box.input).toBeFocused();
 });
 
+for (const key of ["/", "Control+k", "Meta+k"]) {
+  test(`what is typed at once behind ${key} on a page that is not awake is in the box, whole`, async ({
+    page,
+    siteLocale,
+    t,
+  }) => {
+    const box = new SearchBox(page, t);
+    await page.goto(messagePath(siteLocale, "SSL0258E"));
+    const hold = await holdScripts(page);
+    await page.keyboard.press(key);
+    await page.keyboard.type("certificate");
+    await expect(box.input).toHaveValue("certificate");
+    expect(await awake(page)).toBe(false);
+    hold.release();
+    await expect(box.results.first()).toBeVisible();
+    await expect(box.input).toHaveValue("certificate");
+    await expect(box.input).toBeFocused();
+  });
+}
+
+test("before a page is awake the keys for the box leave alone what is being written, chosen or converted", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const box = new SearchBox(page, t);
+  await page.goto(messagePath(siteLocale, "SSL0258E"));
+  await holdScripts(page);
+  await box.input.pressSequentially("a/b");
+  await expect(box.input).toHaveValue("a/b");
+  const theme = page.getByLabel(t("site.theme"));
+  await theme.focus();
+  await page.keyboard.press("/");
+  await expect(theme).toBeFocused();
+  await theme.blur();
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", isComposing: true, bubbles: true }));
+  });
+  await expect(box.input).not.toBeFocused();
+});
+
 test("a code and Enter, typed before the page is awake, open the entry", async ({ page, siteLocale, t }) => {
   await page.goto(messagePath(siteLocale, "SSL0258E"));
   const hold = await holdScripts(page);

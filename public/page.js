@@ -6,7 +6,8 @@
   const { dataset, style } = document.documentElement;
   const keep = (key, value) => {
     try {
-      return value ? localStorage.setItem(key, value) : localStorage.getItem(key);
+      if (value) localStorage[key] = value;
+      return localStorage[key];
     } catch {
       // Storage is denied: the choice holds for this page.
     }
@@ -21,19 +22,19 @@
   } catch {
     // Nothing is there, or what is there is not ours: it is written anew.
   }
-  // The home page shows five: so much room is theirs before they are there.
+  // So much room is theirs on the home page before they are there.
   if (recent[0]) {
     dataset.recent = "";
-    style.setProperty("--recent", Math.min(recent.length, 5));
+    style.setProperty("--recent", recent.length);
   }
-  addEventListener("storage", ({ key, newValue }) => key === "kotae-theme" && paint(newValue));
+  addEventListener("storage", () => paint(keep("kotae-theme")));
   addEventListener("change", ({ target: { name, value } }) => {
     if (name !== "theme") return;
     paint(value);
     keep("kotae-theme", value);
   });
   addEventListener("click", ({ target }) => {
-    const link = target.closest("a.language-switch");
+    const link = target.closest(".language-switch");
     if (!link) return;
     keep("kotae-locale", link.hreflang);
     link.search = location.search;
@@ -41,10 +42,11 @@
   });
   addEventListener("DOMContentLoaded", () => {
     for (const choice of document.getElementsByName("theme")) choice.value = dataset.theme;
-    const entry = document.querySelector("article[data-code]");
-    if (!entry) return;
-    const { code, text, textLang: lang } = entry.dataset;
-    const others = recent.filter((other) => other.code !== code);
-    keep("kotae-recent", JSON.stringify([{ code, text, lang }, ...others].slice(0, 8)));
+    // Its code, its text and the language of that.
+    const entry = document.querySelector("[data-code]")?.dataset;
+    if (entry) {
+      const others = recent.filter(({ code }) => code !== entry.code);
+      keep("kotae-recent", JSON.stringify([entry, ...others].slice(0, 8)));
+    }
   });
 }

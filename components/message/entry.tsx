@@ -40,7 +40,7 @@ export function Entry(props: Props) {
         className="entry"
         data-code={message.code}
         data-text={message.text[language]}
-        data-text-lang={language}
+        data-lang={language}
       >
         <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
           <a href={href(browsePath(locale))}>{t("browse.title")}</a>
