@@ -16,10 +16,13 @@ export function EntryChange({ change, catalog, locale, t }: Props) {
   if (change === undefined) return null;
   const { kind, revision } = change;
   return (
-    <p className="note entry-change">
-      <a href={`${href(changesPath(locale))}#${catalog}-${revision.id}`}>
-        {t(`changes.since.${kind}`, { revision: revision.id })}
-      </a>
-    </p>
+    <>
+      <h2>{t("entry.updates")}</h2>
+      <p className="note entry-change">
+        <a href={`${href(changesPath(locale))}#${catalog}-${revision.id}`}>
+          {t(`changes.since.${kind}`, { revision: revision.id })}
+        </a>
+      </p>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: rendered once, on the server, with no state to lose.
 import { MessageBody } from "#components/message/message-body";
 import { KeyDatabaseDiagram } from "#components/picture/key-database-diagram";
+import { CodeBlock } from "#components/ui/code-block";
 import { CodeText } from "#components/ui/code-text";
 import { ListedText } from "#components/ui/listed-text";
+import { ProseLink } from "#components/ui/prose-link";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Guide } from "#lib/content/guide-schema";
@@ -20,15 +22,20 @@ type Props = {
   t: Words;
 };
 
+/** What a term looks like that is no prose: a piece of a log, a file, a directive. */
+const CODE_TERM = /[[_]|^SSL/;
+
 /** One guide, and the entries it belongs to. */
 export function GuidePage({ guide, compiled, rows, locale, t }: Props) {
   const components = {
+    a: ProseLink,
     code: CodeText,
+    pre: ({ children }: { children?: React.ReactNode }) => <CodeBlock t={t}>{children}</CodeBlock>,
     KeyDatabaseDiagram: () => <KeyDatabaseDiagram t={t} />,
     Terms: ({ children }: { children?: React.ReactNode }) => <dl className="terms">{children}</dl>,
     Term: ({ name, children }: { name: string; children?: React.ReactNode }) => (
       <div>
-        <dt>{name}</dt>
+        <dt className={CODE_TERM.test(name) ? "code" : undefined}>{name}</dt>
         <dd>{children}</dd>
       </div>
     ),

@@ -1,10 +1,11 @@
 import { SeverityBadge } from "#components/ui/severity-badge";
+import { TextWithCodes } from "#components/ui/text-with-codes";
 import { documentedText } from "#lib/catalog/documented-text";
 import type { Message, Severity } from "#lib/catalog/schema";
 import { compareProse } from "#lib/content/compare-prose";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { href, messagePath } from "#lib/share/address";
+import { browsePath, href, messagePath } from "#lib/share/address";
 import { ComparedProse } from "./compared-prose";
 import { ComparedSteps } from "./compared-steps";
 
@@ -25,7 +26,12 @@ export function Comparison({ sides, locale, t }: Props) {
   );
   return (
     <article className="comparison">
-      <h1>{t("compare.title", { first: left.code, second: right.code })}</h1>
+      <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
+        <a href={href(browsePath(locale))}>{t("browse.title")}</a>
+      </nav>
+      <h1>
+        <TextWithCodes>{t("compare.title", { first: left.code, second: right.code })}</TextWithCodes>
+      </h1>
       <p className="lead">{t("compare.lead")}</p>
       {notes.length === 0 ? null : (
         <section className="action" aria-labelledby="apart">

@@ -1,7 +1,9 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: rendered once, on the server, with no state to lose.
 import type { MDXComponents } from "mdx/types";
+import { CodeBlock } from "#components/ui/code-block";
 import { CodeText } from "#components/ui/code-text";
 import { CopyButton } from "#components/ui/copy-button.client";
+import { ProseLink } from "#components/ui/prose-link";
 import { SectionHeading } from "#components/ui/section-heading.client";
 import type { Basis, Message, Relation } from "#lib/catalog/schema";
 import { writtenHole } from "#lib/catalog/template";
@@ -97,7 +99,9 @@ export function entryComponents({ message, locale, t, controls }: Context): MDXC
         {children}
       </section>
     ),
+    a: ProseLink,
     code: CodeText,
+    pre: ({ children }: WithChildren) => <CodeBlock t={t}>{children}</CodeBlock>,
     ol: ({ children }: WithChildren) => <Steps t={t}>{children}</Steps>,
     Undocumented: () => <p className="undocumented">{t("entry.undocumented")}</p>,
     NothingKnown: ({ about }: { about: Section }) => <p className="nothing">{t(`entry.nothing.${about}`)}</p>,
@@ -126,6 +130,10 @@ export function entryComponents({ message, locale, t, controls }: Context): MDXC
           {children}
           <p className="note">
             {t("entry.example")} <CodeText>{example}</CodeText>
+          </p>
+          {/* Filled where the address carries the reader's own value. */}
+          <p data-own-value={name} hidden>
+            {t("entry.ownValue")} <code className="hole hole-filled" />
           </p>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { EntryChange } from "#components/changes/entry-change";
 import { CopyTicket } from "#components/ticket/copy-ticket.client";
 import { SeverityBadge } from "#components/ui/severity-badge";
+import { TextWithCodes } from "#components/ui/text-with-codes";
 import type { lastChange } from "#lib/catalog/revisions/compare-revisions";
 import type { Catalog, Message, Severity } from "#lib/catalog/schema";
 import { shownLanguage } from "#lib/content/message-summary";
@@ -77,12 +78,12 @@ function Neighbours({ locale, t, previous, next }: NeighboursProps) {
     <nav className="neighbours" aria-label={t("entry.neighbours")}>
       {previous === undefined ? null : (
         <a rel="prev" href={href(messagePath(locale, previous))}>
-          {t("entry.previous", { code: previous })}
+          <TextWithCodes>{t("entry.previous", { code: previous })}</TextWithCodes>
         </a>
       )}
       {next === undefined ? null : (
         <a rel="next" href={href(messagePath(locale, next))}>
-          {t("entry.next", { code: next })}
+          <TextWithCodes>{t("entry.next", { code: next })}</TextWithCodes>
         </a>
       )}
     </nav>

@@ -5,9 +5,9 @@ import { fragmentAtLoad, goToSection } from "#lib/share/go-to-section.client";
 import { formatValues, type HoleValues, parseValues, sectionOf } from "#lib/share/values-in-link";
 
 /**
- * Fills the holes of the message with the values that the address carries in its fragment, and keeps them there while
- * the reader moves inside the page. The text of the page is the server's and never rendered again here, so the holes
- * are filled where they stand, as text.
+ * Fills the holes of the message with the values that the address carries in its fragment, shows them beside what they
+ * mean, and keeps them while the reader moves inside the page. The text of the page is the server's and never rendered
+ * again here, so the holes are filled where they stand, as text.
  */
 export function FillHoles({ names }: { names: readonly string[] }) {
   useEffect(() => {
@@ -47,6 +47,11 @@ function fill(values: HoleValues): void {
     const value = Object.hasOwn(values, parameter) ? values[parameter] : undefined;
     hole.textContent = value ?? written;
     hole.classList.toggle("hole-filled", value !== undefined);
+  }
+  for (const own of document.querySelectorAll<HTMLElement>("[data-own-value]")) {
+    const value = values[own.dataset.ownValue ?? ""];
+    own.hidden = value === undefined;
+    own.querySelector("code")?.replaceChildren(value ?? "");
   }
 }
 

@@ -1,4 +1,5 @@
 import { ListedText } from "#components/ui/listed-text";
+import { TextWithCodes } from "#components/ui/text-with-codes";
 import type { Message, Relation } from "#lib/catalog/schema";
 import { inOrder, pairId } from "#lib/content/look-alikes";
 import type { Locale } from "#lib/i18n/locale";
@@ -39,7 +40,9 @@ export function RelationLink({ from, code, kind, text, lang, origin, locale, t, 
       {children}
       {kind === "look-alike" ? (
         <p>
-          <a href={href(comparePath(locale, pairId(inOrder(from, code))))}>{t("compare.link", { code })}</a>
+          <a href={href(comparePath(locale, pairId(inOrder(from, code))))}>
+            <TextWithCodes>{t("compare.link", { code })}</TextWithCodes>
+          </a>
         </p>
       ) : null}
     </div>

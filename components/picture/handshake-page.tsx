@@ -4,7 +4,7 @@ import type { HandshakeStep } from "#lib/catalog/handshake-schema";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { href, messagePath } from "#lib/share/address";
+import { guidesPath, href, messagePath } from "#lib/share/address";
 import { HandshakeMap } from "./handshake-map";
 import { InlineCode } from "./inline-code";
 
@@ -20,6 +20,9 @@ type Props = {
 export function HandshakePage({ steps, rows, locale, t }: Props) {
   return (
     <>
+      <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
+        <a href={href(guidesPath(locale))}>{t("guides.title")}</a>
+      </nav>
       <h1>{t("handshake.title")}</h1>
       <p className="lead">{t("handshake.lead")}</p>
       <p className="note">{t("handshake.basis")}</p>

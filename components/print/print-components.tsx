@@ -26,6 +26,7 @@ export function printComponents(context: Context): MDXComponents {
       </div>
     ),
     Sample: () => null,
+    pre: "pre",
     Action: ({ children }: WithChildren) => (
       <div className="print-action">
         <p>

@@ -14,6 +14,18 @@ type Props = {
   children: React.ReactNode;
 };
 
+const WAYS = [
+  { name: "site.browse", pathFor: (locale: Locale) => browsePath(locale) },
+  { name: "site.triage", pathFor: triagePath },
+  { name: "site.guides", pathFor: guidesPath },
+] as const;
+
+/** Whether a page is the one that a way leads to, or stands below it as an entry does below the list of messages. */
+function currentness(page: string, way: string): "page" | "true" | undefined {
+  if (!page.startsWith(way)) return undefined;
+  return page === way ? "page" : "true";
+}
+
 /** What stands around every page: skip link, name, ways on, the other language; the footer is the layout's. */
 export function SiteShell({ locale, t, otherPath, search, children }: Props) {
   return (
@@ -23,13 +35,23 @@ export function SiteShell({ locale, t, otherPath, search, children }: Props) {
       </a>
       <header className="site-header">
         <a className="site-name" href={href(homePath(locale))} aria-label={t("site.home")}>
-          Kotae<span aria-hidden="true"> 答え</span>
+          Kotae
+          <span lang="ja" aria-hidden="true">
+            {" "}
+            答え
+          </span>
         </a>
         {search === undefined ? null : <div className="site-search">{search}</div>}
         <nav aria-label={t("site.navigation")} className="site-nav">
-          <a href={href(browsePath(locale))}>{t("site.browse")}</a>
-          <a href={href(triagePath(locale))}>{t("site.triage")}</a>
-          <a href={href(guidesPath(locale))}>{t("site.guides")}</a>
+          {WAYS.map(({ name, pathFor }) => (
+            <a
+              key={name}
+              href={href(pathFor(locale))}
+              aria-current={currentness(otherPath, pathFor(otherLocale(locale)))}
+            >
+              {t(name)}
+            </a>
+          ))}
         </nav>
         <div className="site-settings">
           <LanguageSwitch

@@ -28,8 +28,8 @@ export async function showTestFont(page: Page): Promise<void> {
         `url(${ADDRESS}$1)`,
       ),
     );
-    const family = ":root { --font-text: 'BIZ UDPGothic'; --font-code: 'BIZ UDPGothic'; }";
-    await page.addStyleTag({ content: [...faces, family].join("\n") });
+    const family = ["text", "japanese", "code"].map((name) => `:root { --font-${name}: 'BIZ UDPGothic'; }`);
+    await page.addStyleTag({ content: [...faces, ...family].join("\n") });
   }
   await page.evaluate(async () => {
     // Only a layout tells the browser which parts of the font it needs.
