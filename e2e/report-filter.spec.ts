@@ -33,7 +33,13 @@ test("message, time and client narrow the Report down together, and only codes e
 
   await triage.client.fill("192.0.2.9");
   await expect(triage.filterState).toHaveText(passed("2"));
-  await page.getByLabel(t("triage.from"), { exact: true }).fill("2015-06-09T18:30:00");
+  const from = page.getByLabel(t("triage.from"), { exact: true });
+  await from.fill("half past six");
+  await from.press("Enter");
+  await expect(from).toHaveAccessibleDescription(t("triage.timeForm", { example: "2015-06-09 10:20:00" }));
+  await from.fill("Tue Jun 09 18:30:00 2015");
+  await from.press("Enter");
+  await expect(from).toHaveValue("2015-06-09 18:30:00");
   await expect(triage.filterState).toHaveText(passed("1"));
   await expect(triage.messages).toContainText("2015-06-09 19:20:00");
   await expect(page).toHaveURL(new RegExp(`${triagePath(siteLocale)}\\?code=SSL0222W$`));

@@ -4,7 +4,7 @@ import { countValues, type Facet } from "#lib/content/browse-filters";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { browsePath, href } from "#lib/share/address";
+import { browsePath, handshakePath, href, triagePath } from "#lib/share/address";
 
 type Props = { rows: readonly BrowseRow[]; locale: Locale; t: Words };
 
@@ -18,6 +18,15 @@ export function WaysToBrowse({ rows, locale, t }: Props) {
           {t("home.allMessages", { count: rows.length })}
         </a>
       </p>
+      {/* Two ways that do not begin with a list: the reader's own log, and the picture of a handshake. */}
+      <ul className="way-pages">
+        <li>
+          <a href={href(triagePath(locale))}>{t("site.triage")}</a>
+        </li>
+        <li>
+          <a href={href(handshakePath(locale))}>{t("handshake.title")}</a>
+        </li>
+      </ul>
       <div className="way-groups">
         <Way title={t("home.byAction")} facet="action" rows={rows} locale={locale}>
           {ACTIONS.map((action) => ({ value: action, name: t(`action.${action}`) }))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type PointerEvent, useId, useState } from "react";
+import { listMark } from "#lib/i18n/list-mark";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
 import type { ChartData } from "#lib/triage/chart-data";
@@ -9,7 +10,7 @@ import { showTime } from "#lib/triage/show-time";
 import type { TimeRange } from "#lib/triage/time-range";
 import { timeTicks } from "#lib/triage/time-ticks";
 import { ChartPatterns } from "./chart-patterns";
-import { barPath, type PlotFrame, placeLabels, stackBars } from "./plot-shapes";
+import { barPath, type PlotFrame, stackBars } from "./plot-shapes";
 
 type Props = {
   chart: ChartData;
@@ -28,7 +29,7 @@ const MARGIN = { top: 12, right: 8, bottom: 36, left: 48 };
 /** Pixels between ticks. */
 const TICK_PIXELS = 84;
 
-/** The picture: bars by time, hatched by message, named where there is room; a range is chosen by dragging. */
+/** The picture: bars by time, hatched by message as the key says; a range is chosen by dragging. */
 export function ChartPlot({ chart, range, width, label, locale, words, onRange }: Props) {
   const id = useId();
   const [drag, setDrag] = useState<{ from: number; to: number }>();
@@ -121,11 +122,6 @@ export function ChartPlot({ chart, range, width, label, locale, words, onRange }
             fill={`url(#${id}-${look})`}
           />
         ))}
-        {placeLabels(stacks, names, frame).map(({ name, x, y }) => (
-          <text key={name} className="plot-label" x={x} y={y} textAnchor="middle">
-            {name}
-          </text>
-        ))}
         {drag === undefined ? null : (
           <rect
             className="plot-selection"
@@ -150,7 +146,7 @@ function readout(chart: ChartData, bar: number, names: readonly string[], locale
     const count = counts[bar] ?? 0;
     return count === 0 ? [] : [`${names[place]} ${count.toLocaleString(locale)}`];
   });
-  return `${time}: ${parts.length === 0 ? "0" : parts.join(", ")}`;
+  return `${time}: ${parts.length === 0 ? "0" : parts.join(listMark(locale))}`;
 }
 
 /** The next number of the form 1, 2, 5 × 10ⁿ (2 at least, so that its half is whole). */

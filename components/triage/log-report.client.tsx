@@ -43,6 +43,15 @@ export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Prop
     [logs, onLogs],
   );
 
+  const again =
+    kind === "done" || kind === "cancelled" || kind === "failed" ? (
+      <p className="triage-actions">
+        <button type="button" onClick={onAgain}>
+          {words.again}
+        </button>
+      </p>
+    ) : null;
+
   return (
     <>
       {kind === "failed" ? (
@@ -51,6 +60,7 @@ export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Prop
       {kind === "reading" ? (
         <ReadingProgress progress={progress} locale={locale} words={words} onCancel={stop} />
       ) : null}
+      {again}
       {report === undefined ? (
         kind === "cancelled" && <p role="status">{words.cancelledEmpty}</p>
       ) : (
@@ -62,13 +72,8 @@ export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Prop
           onEncoding={readAs}
         />
       )}
-      {kind === "done" || kind === "cancelled" || kind === "failed" ? (
-        <p className="triage-actions">
-          <button type="button" onClick={onAgain}>
-            {words.again}
-          </button>
-        </p>
-      ) : null}
+      {/* A Report is long: the way to other files stands at both of its ends. */}
+      {report === undefined ? null : again}
     </>
   );
 }

@@ -36,33 +36,3 @@ export function barPath(bars: readonly Bar[]): string {
     )
     .join("");
 }
-
-const LABEL_HEIGHT = 14;
-const LETTER_WIDTH = 7;
-
-/** Names for those series that have a bar with room for one, at that bar; names never overlap. */
-export function placeLabels(
-  stacks: readonly (readonly Bar[])[],
-  names: readonly string[],
-  frame: PlotFrame,
-): { name: string; x: number; y: number }[] {
-  const placed: { name: string; x: number; y: number; half: number }[] = [];
-  for (const [place, bars] of stacks.entries()) {
-    const name = names[place] ?? "";
-    const half = (name.length * LETTER_WIDTH) / 2;
-    const tallest = [...bars].sort((a, b) => b.height - a.height);
-    for (const bar of tallest.slice(0, 12)) {
-      if (bar.height < LABEL_HEIGHT) break;
-      const centre = bar.x + bar.width / 2;
-      const x = Math.max(frame.left + half, Math.min(centre, frame.left + frame.width - half));
-      const y = bar.y + bar.height / 2 + 4;
-      const isFree = placed.every(
-        (other) => Math.abs(other.x - x) > other.half + half + 4 || Math.abs(other.y - y) > LABEL_HEIGHT,
-      );
-      if (!isFree) continue;
-      placed.push({ name, x, y, half });
-      break;
-    }
-  }
-  return placed;
-}

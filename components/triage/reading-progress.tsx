@@ -20,14 +20,19 @@ export function ReadingProgress({ progress, locale, words, onCancel }: Props) {
   const total = progress?.bytesTotal;
   return (
     <div className="reading">
-      <p id="reading">{fillWords(words.reading, { file: visibleText(progress?.file ?? "…") })}</p>
+      {/* No sentence about a file before its name is known. */}
+      <p id="reading">
+        {progress?.file === undefined
+          ? words.begins
+          : fillWords(words.reading, { file: visibleText(progress.file) })}
+      </p>
       <progress
         aria-labelledby="reading"
         {...(progress === undefined || total === undefined ? {} : { value: progress.bytesRead, max: total })}
       />
       <p className="note">
         {progress === undefined
-          ? words.begins
+          ? "\u00A0"
           : fillWords(words.progress, {
               read: formatBytes(progress.bytesRead, locale),
               total: total === undefined ? "…" : formatBytes(total, locale),

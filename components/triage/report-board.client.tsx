@@ -97,11 +97,7 @@ export const ReportBoard = memo(function ReportBoard({ state, locale, words, rea
         words={words}
         onClient={isOver ? (client) => setFilter({ ...filter, client }) : undefined}
       />
-      {isOver ? (
-        <p className="triage-actions">
-          <SaveReport report={shown} locale={locale} words={words} />
-        </p>
-      ) : null}
+      {isOver ? <SaveReport report={shown} locale={locale} words={words} /> : null}
     </section>
   );
 });

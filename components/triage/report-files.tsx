@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { fillWords } from "#lib/i18n/fill-words";
 import { formatBytes } from "#lib/i18n/format-bytes";
 import type { Locale } from "#lib/i18n/locale";
@@ -26,6 +27,7 @@ type Props = {
 
 /** Which files were read, how far and in which encoding, with a choice of another one; and what was odd about them. */
 export function ReportFiles({ report: { files, notices, bytes }, state, locale, words, onEncoding }: Props) {
+  const id = useId();
   const number = (value: number) => value.toLocaleString(locale);
   const canChoose = state.kind === "done" || state.kind === "cancelled";
   const chosen = (name: string) => state.files.find((file) => file.name === name)?.encoding;
@@ -40,64 +42,67 @@ export function ReportFiles({ report: { files, notices, bytes }, state, locale, 
         </ul>
       )}
       <details className="report-files">
-        <summary>
+        <summary id={id}>
           {fillWords(files.length === 1 ? words.filesRead.one : words.filesRead.other, {
             count: number(files.length),
             bytes: formatBytes(bytes, locale),
           })}
         </summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col">{words.size}</th>
-              <th scope="col">{words.count}</th>
-              <th scope="col">{words.encoding}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {files.map(({ name, stored, lines, encoding, gzip }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
-              <tr key={at}>
-                <th scope="row" translate="no">
-                  {visibleText(name)}
-                </th>
-                <td>
-                  {formatBytes(stored, locale)}
-                  {gzip ? " gzip" : ""}
-                </td>
-                <td>{number(lines)}</td>
-                <td>
-                  {canChoose ? (
-                    <select
-                      aria-label={fillWords(words.encodingOf, { file: visibleText(name) })}
-                      value={chosen(name) ?? ""}
-                      onChange={({ target }) =>
-                        onEncoding(
-                          name,
-                          ENCODINGS.find((each) => each === target.value),
-                        )
-                      }
-                    >
-                      <option value="">
-                        {chosen(name) === undefined
-                          ? fillWords(words.automatic, { encoding: ENCODING_NAMES[encoding] })
-                          : words.automatically}
-                      </option>
-                      {ENCODINGS.map((each) => (
-                        <option key={each} value={each}>
-                          {ENCODING_NAMES[each]}
-                        </option>
-                      ))}
-                    </select>
-                  ) : (
-                    ENCODING_NAMES[encoding]
-                  )}
-                </td>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard. */}
+        <section className="table-scroll" tabIndex={0} aria-labelledby={id}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.file}</th>
+                <th scope="col">{words.size}</th>
+                <th scope="col">{words.count}</th>
+                <th scope="col">{words.encoding}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {files.map(({ name, stored, lines, encoding, gzip }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
+                <tr key={at}>
+                  <th scope="row" translate="no">
+                    {visibleText(name)}
+                  </th>
+                  <td>
+                    {formatBytes(stored, locale)}
+                    {gzip ? " gzip" : ""}
+                  </td>
+                  <td>{number(lines)}</td>
+                  <td>
+                    {canChoose ? (
+                      <select
+                        aria-label={fillWords(words.encodingOf, { file: visibleText(name) })}
+                        value={chosen(name) ?? ""}
+                        onChange={({ target }) =>
+                          onEncoding(
+                            name,
+                            ENCODINGS.find((each) => each === target.value),
+                          )
+                        }
+                      >
+                        <option value="">
+                          {chosen(name) === undefined
+                            ? fillWords(words.automatic, { encoding: ENCODING_NAMES[encoding] })
+                            : words.automatically}
+                        </option>
+                        {ENCODINGS.map((each) => (
+                          <option key={each} value={each}>
+                            {ENCODING_NAMES[each]}
+                          </option>
+                        ))}
+                      </select>
+                    ) : (
+                      ENCODING_NAMES[encoding]
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       </details>
     </>
   );

@@ -4,11 +4,11 @@ import { useEffect, useId, useState } from "react";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
-import { formatLoggedTime, parseLoggedTime } from "#lib/triage/logged-time";
 import type { Report, ReportFilter } from "#lib/triage/report";
 import { filterRange, type TimeRange, withRange } from "#lib/triage/time-range";
 import { FilterState } from "./filter-state";
 import { linesText } from "./lines-text";
+import { TimeField } from "./time-field.client";
 import type { FilteredReport } from "./use-report-filter.client";
 
 type Props = {
@@ -45,7 +45,7 @@ export function ReportFilters({ report, filtered, whole, summaries, locale, word
             .sort((a, b) => b.count - a.count)
             .map(({ code, count }) => (
               <li key={code}>
-                <label title={summaries.get(code)?.text[locale]}>
+                <label className="code-choice" title={summaries.get(code)?.text[locale]}>
                   <input type="checkbox" checked={isChosen(code)} onChange={() => toggle(code)} />{" "}
                   <span className="code">{code}</span>{" "}
                   <span className="count">
@@ -63,11 +63,13 @@ export function ReportFilters({ report, filtered, whole, summaries, locale, word
           <>
             <TimeField
               label={words.from}
+              words={words}
               time={filterRange(filter, whole).from}
               onTime={(from) => setFilter(withRange(filter, { ...filterRange(filter, whole), from }, whole))}
             />
             <TimeField
               label={words.before}
+              words={words}
               time={filterRange(filter, whole).to}
               onTime={(to) => setFilter(withRange(filter, { ...filterRange(filter, whole), to }, whole))}
             />
@@ -77,24 +79,6 @@ export function ReportFilters({ report, filtered, whole, summaries, locale, word
       </div>
       <FilterState report={report} filtered={filtered} locale={locale} words={words} />
     </form>
-  );
-}
-
-type TimeProps = { label: string; time: number; onTime: (time: number) => void };
-
-function TimeField({ label, time, onTime }: TimeProps) {
-  const [text, setText] = useState("");
-  useEffect(() => setText(formatLoggedTime(time)), [time]);
-  const take = (value: string) => {
-    setText(value);
-    const typed = parseLoggedTime(value);
-    if (!Number.isNaN(typed)) onTime(typed);
-  };
-  return (
-    <label>
-      <span>{label}</span>
-      <input type="datetime-local" step="1" value={text} onChange={({ target }) => take(target.value)} />
-    </label>
   );
 }
 

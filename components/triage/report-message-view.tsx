@@ -8,9 +8,9 @@ import { href, messagePath } from "#lib/share/address";
 import { formatValues } from "#lib/share/values-in-link";
 import { logOfRow } from "#lib/triage/log-of-row";
 import { mergeBuckets } from "#lib/triage/merge-buckets";
+import { readableTime } from "#lib/triage/readable-time";
 import type { ReportMessage } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
-import { showTime } from "#lib/triage/show-time";
 import { SampleLines } from "./sample-lines";
 import { Sparkline } from "./sparkline";
 import { TopValueList } from "./top-values";
@@ -37,7 +37,7 @@ export function ReportMessageView({ message, summary, locale, words, onClient }:
   return (
     <li className="report-message">
       <p className="report-message-head">
-        <a href={entry}>
+        <a href={entry} className="to-entry">
           <b className="code">{code}</b>
         </a>{" "}
         <SeverityBadge severity={message.severity} label={words.values.severity[message.severity]} />{" "}
@@ -51,8 +51,8 @@ export function ReportMessageView({ message, summary, locale, words, onClient }:
       <div className="report-when">
         <dl className="report-figures">
           <Figure name={words.count} value={`${count.toLocaleString(locale)} (${percent})`} />
-          <Figure name={words.firstTime} value={firstTime && showTime(firstTime)} />
-          <Figure name={words.lastTime} value={lastTime && showTime(lastTime)} />
+          <Figure name={words.firstTime} value={firstTime && readableTime(firstTime)} />
+          <Figure name={words.lastTime} value={lastTime && readableTime(lastTime)} />
         </dl>
         {buckets.length < 2 ? null : (
           <Sparkline counts={mergeBuckets(buckets, BARS)} label={`${code}: ${words.overTime}`} />
@@ -72,7 +72,9 @@ export function ReportMessageView({ message, summary, locale, words, onClient }:
         {samples.length === 0 ? <p className="note">{words.noSamples}</p> : null}
         <SampleLines samples={samples} {...lists} />
         <p>
-          <a href={entry}>{fillWords(words.toEntry, { code })}</a>
+          <a href={entry} className="to-entry">
+            {fillWords(words.toEntry, { code })}
+          </a>
         </p>
       </details>
     </li>

@@ -1,6 +1,7 @@
 import { OutsidePanel } from "#components/outside/outside-panel.client";
 import type { MessageSummary } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
+import { listMark } from "#lib/i18n/list-mark";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
 import { browsePath, href } from "#lib/share/address";
@@ -84,7 +85,7 @@ type PartProps = {
 
 /** A log without known messages: what was read, why that may be, and what to try. */
 function NothingKnown({ report, locale, words, number }: PartProps) {
-  const files = report.files.map(({ name }) => name).join(", ");
+  const files = report.files.map(({ name }) => name).join(listMark(locale));
   return (
     <section className="nothing-found">
       <h2>{report.lines === 0 ? words.nothingRead : words.nothing}</h2>

@@ -2,13 +2,14 @@
 
 import { useTicketSettings } from "#components/ticket/use-ticket-settings.client";
 import { fillWords } from "#lib/i18n/fill-words";
+import { listMark } from "#lib/i18n/list-mark";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
 import { href, messagePath } from "#lib/share/address";
 import { chooseSettings } from "#lib/share/ticket/ticket-settings.client";
 import { reportToCsv, reportToJson, reportToMarkdown } from "#lib/triage/export-report";
+import { readableTime } from "#lib/triage/readable-time";
 import type { Report } from "#lib/triage/report";
-import { showTime } from "#lib/triage/show-time";
 
 type Props = { report: Report; locale: Locale; words: TriageWords };
 
@@ -34,19 +35,23 @@ export function SaveReport({ report, locale, words }: Props) {
   };
   return (
     <>
-      {formats.map((format) => (
-        <button key={format.name} type="button" onClick={() => void write(format)}>
-          {fillWords(words.save, { format: format.name })}
-        </button>
-      ))}
-      <label>
-        <input
-          type="checkbox"
-          checked={settings.masked}
-          onChange={({ target }) => chooseSettings({ ...settings, masked: target.checked })}
-        />{" "}
-        {words.saveMasked}
-      </label>
+      <p className="save-masked">
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.masked}
+            onChange={({ target }) => chooseSettings({ ...settings, masked: target.checked })}
+          />{" "}
+          {words.saveMasked}
+        </label>
+      </p>
+      <p className="triage-actions">
+        {formats.map((format) => (
+          <button key={format.name} type="button" onClick={() => void write(format)}>
+            {fillWords(words.save, { format: format.name })}
+          </button>
+        ))}
+      </p>
     </>
   );
 }
@@ -81,9 +86,9 @@ function filterText(
     matched: number(linesMatched + linesFilteredOut),
   });
   const parts = [
-    [words.filterMessages, filter.codes?.join(", ")],
-    [words.from, filter.from && showTime(filter.from)],
-    [words.before, filter.to && showTime(filter.to)],
+    [words.filterMessages, filter.codes?.join(listMark(locale))],
+    [words.from, filter.from && readableTime(filter.from)],
+    [words.before, filter.to && readableTime(filter.to)],
     [words.filterClient, filter.client],
   ];
   const by = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));

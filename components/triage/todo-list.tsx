@@ -1,13 +1,15 @@
-import type { MessageSummary } from "#lib/content/message-summary";
+import { Fragment } from "react";
+import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { countWords, fillWords } from "#lib/i18n/fill-words";
+import { listMark } from "#lib/i18n/list-mark";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues } from "#lib/share/values-in-link";
 import { visibleText } from "#lib/share/visible-text";
+import { readableTime } from "#lib/triage/readable-time";
 import type { Report, ReportMessage } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
-import { showTime } from "#lib/triage/show-time";
 import { linesText } from "./lines-text";
 
 /** More than these nobody does first. */
@@ -36,43 +38,91 @@ export function TodoList({ report: { messages, filter }, summaries, locale, word
       <h2 id="todo">{words.first}</h2>
       {filter === undefined ? null : <p className="note">{words.firstFiltered}</p>}
       <p>{mine.length > 0 ? words.firstNote : toDo.length > 0 ? words.onlyClients : words.nothingToDo}</p>
-      <ol>
-        {listed.map((message) => {
-          const summary = summaries.get(message.code);
-          if (summary === undefined) return null;
-          return (
-            <li key={message.code} className={`todo-${message.severity}`}>
-              <p className="todo">
-                <b>{words.values.action[message.action]}</b> {summary.action[locale].replaceAll("`", "")}
-              </p>
-              <p className="note">
-                <a
-                  href={`${href(messagePath(locale, message.code))}${formatValues(sameValues(message))}`}
-                  className="code"
-                >
-                  {message.code}
-                </a>{" "}
-                {whenText(message, words, locale)}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
-      <p className="note">
-        {more > 0 ? `${countWords(words.moreToDo, more)} ` : null}
-        {nothing.length > 0
-          ? fillWords(words.noAction, {
-              codes: nothing.map(({ code }) => code).join(", "),
-              lines: linesText(
-                nothing.reduce((sum, { count }) => sum + count, 0),
-                words,
-                locale,
-              ),
-            })
-          : null}
-      </p>
+      {sameActions(listed).map(({ start, group }) => (
+        <Fragment key={start}>
+          <h3>{words.values.action[group[0]?.action ?? "no-action"]}</h3>
+          <ol start={start}>
+            {group.map((message) => (
+              <TodoItem
+                key={message.code}
+                message={message}
+                summary={summaries.get(message.code)}
+                locale={locale}
+                words={words}
+              />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+      {more > 0 ? <p className="note">{countWords(words.moreToDo, more)}</p> : null}
+      {nothing.length > 0 ? <NothingToDo messages={nothing} locale={locale} words={words} /> : null}
     </section>
   );
+}
+
+type ItemProps = {
+  message: ReportMessage;
+  summary: MessageSummary | undefined;
+  locale: Locale;
+  words: TriageWords;
+};
+
+function TodoItem({ message, summary, locale, words }: ItemProps) {
+  if (summary === undefined) return null;
+  const lang = shownLanguage(summary, locale);
+  return (
+    <li>
+      <p>
+        <EntryLink message={message} locale={locale} />{" "}
+        <span lang={lang} className="quoted">
+          {summary.text[lang]}
+        </span>
+      </p>
+      <p>{summary.action[locale].replaceAll("`", "")}</p>
+      <p className="note">{whenText(message, words, locale)}</p>
+    </li>
+  );
+}
+
+type NothingProps = { messages: readonly ReportMessage[]; locale: Locale; words: TriageWords };
+
+/** What needs no action, in one sentence; its codes lead to their entries. */
+function NothingToDo({ messages, locale, words }: NothingProps) {
+  const lines = messages.reduce((sum, { count }) => sum + count, 0);
+  const [before = "", behind = ""] = words.noAction.split("{{codes}}");
+  const fill = (text: string) => fillWords(text, { lines: linesText(lines, words, locale) });
+  return (
+    <p className="note">
+      {fill(before)}
+      {messages.map((message, index) => (
+        <Fragment key={message.code}>
+          {index === 0 ? null : listMark(locale)}
+          <EntryLink message={message} locale={locale} />
+        </Fragment>
+      ))}
+      {fill(behind)}
+    </p>
+  );
+}
+
+function EntryLink({ message, locale }: { message: ReportMessage; locale: Locale }) {
+  const entry = `${href(messagePath(locale, message.code))}${formatValues(sameValues(message))}`;
+  return (
+    <a href={entry} className="code to-entry">
+      {message.code}
+    </a>
+  );
+}
+
+/** Messages one after another that ask for the same are one group, so that what they ask for is said once. */
+function sameActions(messages: readonly ReportMessage[]): { start: number; group: ReportMessage[] }[] {
+  const groups: { start: number; group: ReportMessage[] }[] = [];
+  for (const [index, message] of messages.entries()) {
+    const last = groups.at(-1);
+    if (last?.group[0]?.action === message.action) last.group.push(message);
+    else groups.push({ start: index + 1, group: [message] });
+  }
+  return groups;
 }
 
 function whenText(
@@ -81,9 +131,9 @@ function whenText(
   locale: Locale,
 ): string {
   const parts = [linesText(count, words, locale)];
-  if (lastTime !== undefined && firstTime === lastTime) parts.push(showTime(lastTime));
+  if (lastTime !== undefined && firstTime === lastTime) parts.push(readableTime(lastTime));
   else if (lastTime !== undefined) {
-    parts.push(`${showTime(firstTime ?? "")} – ${showTime(lastTime, firstTime)}`);
+    parts.push(`${readableTime(firstTime ?? "")} – ${readableTime(lastTime, firstTime)}`);
   }
   const [only] = clients.top;
   if (only !== undefined && only.count === count) {

@@ -1,3 +1,4 @@
+import { BreakableText } from "#components/ui/breakable-text";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
@@ -37,7 +38,9 @@ export function TopValueList({
         {listed.map(({ value, count }) => (
           <li key={value}>
             {onValue === undefined ? (
-              <span translate="no">{visibleText(value)}</span>
+              <span translate="no">
+                <BreakableText text={visibleText(value)} />
+              </span>
             ) : (
               <button
                 type="button"
@@ -45,7 +48,7 @@ export function TopValueList({
                 aria-label={fillWords(words.onlyClient, { client: visibleText(value) })}
                 onClick={() => onValue(value)}
               >
-                {visibleText(value)}
+                <BreakableText text={visibleText(value)} />
               </button>
             )}{" "}
             <span className="count">{number(count)}</span>

@@ -51,7 +51,7 @@ export function TriageDesk({ locale, words, pasted }: Props) {
   };
   const isReading = logs !== undefined && reader !== undefined;
   return (
-    <div className="triage" data-ready={ready}>
+    <div className="triage" data-ready={ready} data-reading={isReading}>
       <DropTarget label={words.dropHere} onDrop={take} />
       {isReading ? (
         <reader.report

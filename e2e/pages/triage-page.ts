@@ -19,6 +19,8 @@ export class TriagePage {
   /** What a cancelled run says. */
   readonly partial: Locator;
   readonly filterState: Locator;
+  /** What to do first. */
+  readonly first: Locator;
   readonly toDo: Locator;
   readonly messages: Locator;
   readonly chart: Locator;
@@ -39,7 +41,8 @@ export class TriagePage {
     this.summary = page.getByRole("main").getByRole("status").first();
     this.partial = page.getByText(new RegExp(t("triage.cancelled", { percent: ANY, lines: ANY })));
     this.filterState = page.getByRole("form", { name: t("triage.filters") }).getByRole("status");
-    this.toDo = page.getByRole("region", { name: t("triage.first") }).getByRole("listitem");
+    this.first = page.getByRole("region", { name: t("triage.first") });
+    this.toDo = this.first.getByRole("listitem");
     this.messages = page.getByRole("region", { name: t("triage.found") }).locator(".report-message");
     this.chart = page.getByRole("img", {
       name: new RegExp(t("triage.chartLabel", { from: ANY, to: ANY, lines: ANY, peak: ANY, most: ANY })),

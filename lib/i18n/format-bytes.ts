@@ -9,7 +9,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return (bytes / 1000 ** step).toLocaleString(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    // "byte" has no short form: browsers would write "20 byte", in Japanese, too.
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: step === 0 ? 0 : 1,
   });
 }
