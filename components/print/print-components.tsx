@@ -21,8 +21,15 @@ export function printComponents(context: Context): MDXComponents {
   return {
     ...entryComponents(context),
     MessageText: ({ lang, children }: WithChildren & { lang: Locale }) => (
-      <div className="print-text" lang={lang} translate="no">
-        {children}
+      <div className="print-text">
+        <p className="print-label">
+          {message.provenance.text[lang] === "kotae"
+            ? t("entry.textKotae")
+            : t(lang === "ja" ? "entry.textVendorJa" : "entry.textVendor")}
+        </p>
+        <div lang={lang} translate="no">
+          {children}
+        </div>
       </div>
     ),
     Sample: () => null,

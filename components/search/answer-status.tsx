@@ -10,10 +10,12 @@ export function AnswerStatus({ state, words }: { state: AnswerState; words: BoxW
   if (state.kind === "loading") return words.loading;
   if (state.kind !== "answer" || state.answer.kind === "empty") return null;
   const { answer } = state;
+  const count = countOf(answer);
   return (
     <>
-      <b>{words.understood[answer.kind]}</b>{" "}
-      <span key={answer.kind}>{countWords(words.count, countOf(answer))}</span>
+      {/* What led to nothing is not called understood: what was not is said behind the count. */}
+      {count === 0 ? null : <b>{words.understood[answer.kind]}</b>}{" "}
+      <span key={answer.kind}>{countWords(words.count, count)}</span>
       <span className="notices">
         {answerNotices(answer, words).map((notice) => (
           <span key={notice} className="notice">

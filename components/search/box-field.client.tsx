@@ -98,6 +98,19 @@ export function BoxField({ id, box, text, lines, words, options, onFocus, onText
           aria-activedescendant={options.active}
         />
       )}
+      <button
+        type="button"
+        className="clear"
+        aria-label={words.clear}
+        title={words.clear}
+        hidden={text === ""}
+        onClick={() => {
+          onText("", false);
+          box.current?.focus();
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
       <button type="submit">{words.submit}</button>
     </div>
   );

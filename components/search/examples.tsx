@@ -13,7 +13,11 @@ export function Examples({ examples, label, onTry }: Props) {
       <ul aria-labelledby="examples">
         {Object.entries(examples).map(([kind, example]) => (
           <li key={kind}>
-            <button type="button" className="example" onClick={() => onTry(example)}>
+            <button
+              type="button"
+              className={kind === "words" ? "example" : "example code"}
+              onClick={() => onTry(example)}
+            >
               {example}
             </button>
           </li>

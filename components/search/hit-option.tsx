@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
@@ -32,9 +33,10 @@ export const HitOption = memo(function HitOption({
   locale,
   words,
 }: Props) {
-  const { code, severity, text } = summary;
+  const { code, severity, text, textOrigin } = summary;
   const lang = shownLanguage(summary, locale);
-  const inText = hit.matched?.passage === text[lang];
+  const marksIn = (language: Locale) =>
+    [hit.matched, hit.own].find((found) => found?.passage === text[language])?.ranges ?? [];
   return (
     <a
       role="option"
@@ -53,26 +55,46 @@ export const HitOption = memo(function HitOption({
         <SeverityBadge severity={severity} label={words.values.severity[severity]} />
         <span className="hit-action">{words.values.action[summary.action.kind]}</span>
       </span>
-      <span lang={lang} className="hit-text">
-        <MarkedText text={text[lang]} ranges={inText ? (hit.matched?.ranges ?? []) : []} />
+      <span className="hit-text">
+        <ListedText lang={lang} ours={textOrigin[lang] === "kotae" ? words.translated : undefined}>
+          <MarkedText text={text[lang]} ranges={marksIn(lang)} />
+        </ListedText>
       </span>
-      <Why hit={hit} inText={inText} summary={summary} locale={locale} words={words} />
+      {lang === locale ? null : (
+        <span className="hit-translation">
+          <MarkedText text={text[locale]} ranges={marksIn(locale)} />
+        </span>
+      )}
+      <Why hit={hit} summary={summary} locale={locale} words={words} />
     </a>
   );
 });
 
-type WhyProps = Pick<Props, "hit" | "summary" | "locale" | "words"> & { inText: boolean };
+type WhyProps = Pick<Props, "hit" | "summary" | "locale" | "words">;
 
-/** The passage that matched where it is not the text itself, what to do first otherwise. */
-function Why({ hit: { matched }, inText, summary, locale, words }: WhyProps) {
-  if (matched === null || inText) {
+/**
+ * The passage that matched, in the reader's language where there is one, and what to do first where the texts above
+ * are what matched.
+ */
+function Why({ hit, summary, locale, words }: WhyProps) {
+  const { text } = summary;
+  const above = [text[locale], text[shownLanguage(summary, locale)]];
+  const matched = hit.own ?? hit.matched;
+  if (
+    matched === null ||
+    above.some((shown) => shown === matched.passage || shown === hit.matched?.passage)
+  ) {
     return <span className="hit-why">{summary.action[locale].replaceAll("`", "")}</span>;
   }
   const { passage, ranges } = clipPassage(matched.passage, matched.ranges);
-  const where = { field: words.field[matched.field], language: words.language[matched.language] };
+  const field = words.field[matched.field];
+  const where =
+    matched.language === locale
+      ? field
+      : fillWords(words.matchedIn, { field, language: words.language[matched.language] });
   return (
     <span className="hit-why">
-      <span className="note">{fillWords(words.matchedIn, where)}</span>{" "}
+      <span className="note">{where}</span>{" "}
       <span lang={matched.language}>
         <MarkedText text={passage} ranges={ranges} />
       </span>

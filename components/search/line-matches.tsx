@@ -46,6 +46,7 @@ export function LineMatches({ input, explanation, nearest, summaries, locale, wo
             summary={summary}
             certain={found.length === 1}
             values={sharedValues(ofCode)}
+            holes={ofCode[0].holes}
             locale={locale}
             words={words}
           >

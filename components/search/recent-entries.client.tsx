@@ -30,6 +30,8 @@ export function RecentEntries({ locale, words }: Props) {
 
   function forget() {
     forgetEntries();
+    // The button goes with the list: the box takes the focus over, so that the keyboard stays where the list was.
+    document.querySelector<HTMLElement>(".home .search-field > [name=q]")?.focus();
     setEntries([]);
     delete document.documentElement.dataset.recent;
   }

@@ -1,10 +1,12 @@
+import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
+import { parseTemplate } from "#lib/catalog/template";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues, type HoleValues } from "#lib/share/values-in-link";
-import { MarkedText } from "./marked-text";
+import { visibleText } from "#lib/share/visible-text";
 
 type Props = {
   summary: MessageSummary;
@@ -12,32 +14,48 @@ type Props = {
   words: SearchWords;
   /** The input can mean nothing else: Enter opens it. */
   certain?: boolean;
-  /** What to mark in the message text, where that is what matched. */
-  ranges?: readonly (readonly [number, number])[];
-  /** Values of the holes, which the link takes along. */
+  /** Values of the holes, which the text shows and the link takes along. */
   values?: HoleValues;
+  /** How the text writes these holes. */
+  holes?: Readonly<Record<string, string>>;
   children?: React.ReactNode;
 };
 
-/** One result: code, severity, message text as documented; the whole leads to the entry. */
+/** One result: code, severity, message text with the values that were read; the whole leads to the entry. */
 export function ResultLink({
   summary,
   locale,
   words,
   certain = false,
-  ranges = [],
   values = {},
+  holes = {},
   children,
 }: Props) {
-  const { code, severity, text } = summary;
+  const { code, severity, text, textOrigin } = summary;
   const lang = shownLanguage(summary, locale);
+  const parts = parseTemplate(
+    text[lang],
+    Object.entries(holes).map(([name, written]) => ({ name, written })),
+  );
   return (
     <li className="result">
       <a href={href(messagePath(locale, code)) + formatValues(values)} data-result="" data-certain={certain}>
         <b className="code">{code}</b>{" "}
         <SeverityBadge severity={severity} label={words.values.severity[severity]} />
-        <span lang={lang} className="quoted">
-          <MarkedText text={text[lang]} ranges={ranges} />
+        <span className="quoted">
+          <ListedText lang={lang} ours={textOrigin[lang] === "kotae" ? words.translated : undefined}>
+            {parts.map((part, at) => {
+              if (part.kind === "text") return part.text;
+              const value = values[part.name];
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places.
+                <var key={at} className={value === undefined ? "hole" : "hole hole-filled"} translate="no">
+                  {value === undefined ? part.written : visibleText(value)}
+                </var>
+              );
+            })}
+          </ListedText>
+          {lang === locale ? null : <span className="translation">{text[locale]}</span>}
         </span>
       </a>
       {children}

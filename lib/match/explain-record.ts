@@ -44,6 +44,7 @@ export function explainRecord(
       catalog: code.catalog,
       via: code.repair === "none" ? "code" : "repaired",
       values: {},
+      holes: {},
       valueRanges: {},
       ...values,
       range,
@@ -112,8 +113,9 @@ function valuesOf(
   alignment: Alignment,
   content: Content,
   record: InputRecord,
-): Pick<Match, "values" | "valueRanges"> {
+): Pick<Match, "values" | "holes" | "valueRanges"> {
   const values: Record<string, string> = {};
+  const holes: Record<string, string> = {};
   const valueRanges: Record<string, readonly [number, number]> = {};
   for (const { name, from, to } of holeValues(alignment, content.text, content.tokens, content.to)) {
     const range = originalRange(record.text, from, to);
@@ -123,7 +125,8 @@ function valuesOf(
     values[name] = foldText(written).text === read ? written : read;
     valueRanges[name] = range;
   }
-  return { values, valueRanges };
+  for (const item of alignment.template.items) if (item.kind === "hole") holes[item.name] = item.written;
+  return { values, holes, valueRanges };
 }
 
 function noticeOtherText(

@@ -13,6 +13,8 @@ export type Match = {
   via: "code" | "repaired" | "text";
   /** What the holes held, by name, as it was written. */
   values: Record<string, string>;
+  /** How the text that fitted writes the holes of these values: `<code>`, `dd`. */
+  holes: Record<string, string>;
   /** Where these values stand in the input, in UTF-16 units. */
   valueRanges: Record<string, readonly [number, number]>;
   /** Where the code or the text stands in the input. */

@@ -42,8 +42,8 @@ export function answerWords(words: string, locale: Locale, sources: WordSources)
   const looked = ranked.flatMap(({ id, score }) => {
     const entry = passages.entries[id];
     if (entry === undefined) return [];
-    const { best, ...showing } = passages.show(id, query, rarities, locale);
-    const hit = { ...hitOf(entry, sources.catalogs), via: "text" as const, matched: best };
+    const { best, own, ...showing } = passages.show(id, query, rarities, locale);
+    const hit = { ...hitOf(entry, sources.catalogs), via: "text" as const, matched: best, own };
     return [{ entry, hit: { ...hit, score: score * (1 + bonusOf(showing)) } }];
   });
   looked.sort((a, b) => b.hit.score - a.hit.score);
@@ -70,10 +70,11 @@ export function hitOf(entry: SearchEntry, catalogs: WordSources["catalogs"]): Hi
     score: 1,
     text: { en, ja },
     matched: null,
+    own: null,
   };
 }
 
-function bonusOf({ adjacency, together, fullness, phrase }: Omit<Showing, "best">): number {
+function bonusOf({ adjacency, together, fullness, phrase }: Omit<Showing, "best" | "own">): number {
   return (
     adjacency * BONUS.adjacency +
     together * BONUS.together +

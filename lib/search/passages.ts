@@ -17,6 +17,8 @@ export type MatchedPassage = {
 /** How a message's passages answer a query. */
 export type Showing = {
   best: MatchedPassage | null;
+  /** The best one in the reader's language, where it shows nearly as much. */
+  own: MatchedPassage | null;
   /** Between 0 and 1: neighbours in the query that are neighbours in a passage. */
   adjacency: number;
   /** Between 0 and 1: the share of the concepts that the best single passage has. */
@@ -47,6 +49,8 @@ const NEAR = 3;
 const OWN_LANGUAGE = 0.15;
 const TEXT_FIELD = 0.05;
 const ADJACENCY = 0.1;
+/** A passage in the reader's language is shown if it has so much of what the best one has. */
+const OWN_SHARE = 0.5;
 
 /** Finds passages in messages; what was taken apart once is kept. */
 export class Passages {
@@ -59,10 +63,11 @@ export class Passages {
 
   /** How message `id` shows the concepts; `rarities` says what each counts. */
   show(id: number, { concepts, phrase }: Query, rarities: readonly number[], locale: Locale): Showing {
-    const showing: Showing = { best: null, adjacency: 0, together: 0, fullness: 0, phrase: 0 };
+    const showing: Showing = { best: null, own: null, adjacency: 0, together: 0, fullness: 0, phrase: 0 };
     const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
     const bests = { en: { adjacency: 0, together: 0 }, ja: { adjacency: 0, together: 0 } };
     let bestValue = 0;
+    let ownValue = 0;
     for (const passage of this.#of(id)) {
       const spans = concepts.map((concept) => spansOf(concept, passage.tokens));
       const found = rarities.reduce((sum, rarity, at) => sum + (spans[at]?.length ? rarity : 0), 0);
@@ -76,17 +81,25 @@ export class Passages {
       best.together = Math.max(best.together, together * weight);
       if (passage.field === "text")
         showing.fullness = Math.max(showing.fullness, fullnessOf(spans, passage.atoms));
+      const isOwn = passage.language === locale;
       const value =
         together +
         adjacency * ADJACENCY +
-        (passage.language === locale ? OWN_LANGUAGE : 0) +
+        (isOwn ? OWN_LANGUAGE : 0) +
         (passage.field === "text" ? TEXT_FIELD : 0);
+      if (value <= bestValue && !(isOwn && value > ownValue)) continue;
+      const { field, language, text, atoms } = passage;
+      const matched = { field, language, passage: text, ranges: rangesOf(spans.flat(), atoms) };
+      if (isOwn) {
+        ownValue = value;
+        showing.own = matched;
+      }
       if (value > bestValue) {
         bestValue = value;
-        const { field, language, text, atoms } = passage;
-        showing.best = { field, language, passage: text, ranges: rangesOf(spans.flat(), atoms) };
+        showing.best = matched;
       }
     }
+    if (ownValue < bestValue * OWN_SHARE) showing.own = null;
     // Both languages say the same, so a neighbourhood in both is no chance.
     showing.adjacency = mean(bests.en.adjacency, bests.ja.adjacency);
     showing.together = mean(bests.en.together, bests.ja.together);

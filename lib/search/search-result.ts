@@ -17,6 +17,8 @@ export type Hit = {
   text: { en: string; ja: string };
   /** What matched; `null` for hits by code. */
   matched: MatchedPassage | null;
+  /** What matched in the reader's language, where it says nearly as much: that is shown before anything else. */
+  own: MatchedPassage | null;
 };
 
 /** What a query brings, best first. */
