@@ -12,8 +12,8 @@ const FULL = new RegExp(
 /** Ports that a web server and its neighbours listen on: `web01:443` is a host, `rc:414` is not. */
 const PORTS = "(?:80|81|389|443|444|636|1443|3268|3269|8000|8080|8081|8443|8879|8880|9043|9060|9080|9443)";
 const SYSLOG = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d{2}:\\d{2}:\\d{2}";
-const SERVER = "(?:server|client|origin|target|dest(?:ination)?)";
-const SIDE = `(?:${SERVER}|remote|source|src|proxy|upstream)`;
+const SERVER = "(?:server|origin|target|dest(?:ination)?)";
+const SIDE = `(?:${SERVER}|client|remote|source|src|proxy|upstream)`;
 const KEYS =
   "(?:host|host[_-]?names?|fqdn|server[_-]?names?|server[_-]?aliases|serveralias|virtualhost|(?:remote|target|source|http|x-forwarded)[_-]?host|x-forwarded-server|peer|backend|computer|machine|node)";
 
@@ -37,6 +37,7 @@ const NAMED: readonly Named[] = [
   // host=web01, "hostname": "web01", ServerName: web01
   named(`(?<![A-Za-z])${KEYS}["']?\\s?[=:]\\s?["']?(?![a-z+]{2,12}://)(${NAME})`, ANY),
   named(`(?<![A-Za-z])${SIDE}["']?=["']?(${NAME})(?![\\w/-])`, ANY),
+  named(`(?<![A-Za-z])${SIDE}["']\\s?:\\s?["'](${NAME})["']`, NO_PLAIN_WORD),
   named(`(?<![A-Za-z])${SERVER}["']?\\s?:\\s?["']?(${NAME})(?![\\w/-])`, NO_PLAIN_WORD),
   // ServerName web01, host web01, server 'web01'; \u30DB\u30B9\u30C8名 web01
   named(`(?<![A-Za-z'])Server(?:Name|Alias)\\s{1,8}(${NAME})`, ANY, ""),

@@ -48,7 +48,7 @@ function anyOf(phrases: readonly string[]): RegExp | undefined {
     .map((phrase) => {
       const before = LATIN_START.test(phrase) ? `(?<![${LETTERS}0-9_])` : "";
       const behind = LATIN_END.test(phrase) ? `(?![${LETTERS}0-9_])` : "";
-      return `${before}${phrase.replace(/[.-]/g, "\\$&")}${behind}`;
+      return `${before}${phrase.replaceAll(".", "\\.")}${behind}`;
     });
   return new RegExp(choices.join("|"), "gu");
 }

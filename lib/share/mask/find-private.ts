@@ -4,6 +4,7 @@ import { findHosts } from "./find-hosts";
 import { findIps } from "./find-ips";
 import { findMails } from "./find-mails";
 import { findUsers } from "./find-users";
+import { FreePlaces } from "./free-places";
 import { isMaskToken, type Span } from "./mask-kind";
 
 /**
@@ -15,17 +16,13 @@ const FINDERS = [findCredentials, findDistinguishedNames, findMails, findIps, fi
 /** Finds all that identifies a machine or a person in a text, in the order of the text, without overlaps. */
 export function findPrivate(text: string): Span[] {
   const spans: Span[] = [];
+  const places = new FreePlaces(text);
   for (const find of FINDERS) {
     for (const span of find(text)) {
-      if (span.from < span.to && !isMaskToken(text.slice(span.from, span.to)) && isFree(spans, span)) {
+      if (span.from < span.to && !isMaskToken(text.slice(span.from, span.to)) && places.take(span)) {
         spans.push(span);
       }
     }
   }
   return spans.sort((a, b) => a.from - b.from);
-}
-
-/** True where none of the spans has a place in common with another one. */
-export function isFree(spans: readonly Span[], { from, to }: Pick<Span, "from" | "to">): boolean {
-  return spans.every((other) => to <= other.from || from >= other.to);
 }

@@ -103,9 +103,9 @@ export const LABELLED_CASES: readonly (readonly [name: string, line: string, mas
     'client=host-1 host=host-1 "client": "host-2" src=host-1',
   ],
   [
-    "protocols behind a side",
-    "client TLSv1.2, server SSLv3, client=TLSv1.3",
-    "client TLSv1.2, server SSLv3, client=TLSv1.3",
+    "protocols and ciphers behind a side",
+    "client TLSv1.2, server SSLv3, client=TLSv1.3, server: AES128-SHA, client=TLS_RSA_WITH_AES_128_CBC_SHA",
+    "client TLSv1.2, server SSLv3, client=TLSv1.3, server: AES128-SHA, client=TLS_RSA_WITH_AES_128_CBC_SHA",
   ],
   [
     "names with other letters, also as the network has them",

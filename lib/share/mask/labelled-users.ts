@@ -15,7 +15,7 @@ export const LABELLED_USERS: readonly (readonly [name: string, line: string, mas
     "AH01618: user user-1 not found: /secure",
   ],
   ["Windows", "Access denied for CORP\\tanaka and CORP\\nakamura", "Access denied for user-1 and user-2"],
-  ["Windows in JSON", '"CORP\\\\tanaka"', '"user-1"'],
+  ["Windows in JSON, and elsewhere", '"CORP\\\\tanaka" CORP\\tanaka CORP¥tanaka', '"user-1" user-1 user-1'],
   ["a yen sign for the backslash", "CORP¥suzuki のログオン", "user-1 のログオン"],
   [
     "home directories, and the name again",
@@ -66,8 +66,8 @@ export const LABELLED_USERS: readonly (readonly [name: string, line: string, mas
   ],
   [
     "as whom",
-    "authenticated as tanaka, logged in as sato; runs as ito.",
-    "authenticated as user-1, logged in as user-2; runs as user-3.",
+    "authenticated as tanaka, logged in as sato; runs as ito. login as: tanaka",
+    "authenticated as user-1, logged in as user-2; runs as user-3. login as: user-1",
   ],
   ["letters with marks", "user José and user müller from", "user user-1 and user user-2 from"],
   [
@@ -77,14 +77,15 @@ export const LABELLED_USERS: readonly (readonly [name: string, line: string, mas
   ],
   [
     "a name with a blank, in a folder, and again",
-    `${USERS}\\Taro Yamada\\x.log, "${USERS}\\Taro Yamada", Taro Yamada`,
-    `${USERS}\\user-1\\x.log, "${USERS}\\user-1", user-1`,
+    `${USERS}\\Taro Yamada\\x.log, "${USERS}\\Taro Yamada", Taro Yamada, D:/Users/Taro Yamada/x, ${USERS}\\Taro Yamada`,
+    `${USERS}\\user-1\\x.log, "${USERS}\\user-1", user-1, D:/Users/user-1/x, ${USERS}\\user-1`,
   ],
   [
     "folders, and what is said about them",
     `${USERS}\\sato and D:\\x; ${USERS}\\山田\\x; ${HOME}/山田/x ${HOME}/tanaka/`,
     `${USERS}\\user-1 and D:\\x; ${USERS}\\user-2\\x; ${HOME}/user-2/x ${HOME}/user-3/`,
   ],
+  ["a hyphen in a name with a blank", `"${USERS}\\Taro Yamada-B" Taro Yamada-B`, `"${USERS}\\user-1" user-1`],
   [
     "keys of directories",
     "(sAMAccountName=tanaka) (userPrincipalName=sato)",

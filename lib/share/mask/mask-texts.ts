@@ -1,5 +1,6 @@
 import { findMentions } from "./find-mentions";
-import { findPrivate, isFree } from "./find-private";
+import { findPrivate } from "./find-private";
+import { FreePlaces } from "./free-places";
 import type { MaskKind, Span } from "./mask-kind";
 
 /** A text of a log. `as` says what the whole of it is where that is known: the client of a line, say. */
@@ -29,7 +30,12 @@ export function maskTexts(
     inputs.map(({ text }) => text),
     found,
   );
-  const spans = found.map((own, at) => withFree(own, again[at] ?? []).sort((a, b) => a.from - b.from));
+  const spans = inputs.map(({ text }, at) => {
+    const own = found[at] ?? [];
+    const places = new FreePlaces(text, own);
+    const others = (again[at] ?? []).filter((span) => places.take(span));
+    return [...own, ...others].sort((a, b) => a.from - b.from);
+  });
   const masks = new Map<string, Mask>();
   const tokens = new Tokens(inputs);
   const texts = inputs.map(({ text }, at) => {
@@ -46,13 +52,6 @@ export function maskTexts(
     return masked + text.slice(end);
   });
   return { texts, masks: [...masks.values()] };
-}
-
-/** Adds those of the others that are in nobody's place, the earlier ones first. */
-function withFree(own: readonly Span[], others: readonly Span[]): Span[] {
-  const spans = [...own];
-  for (const span of others) if (isFree(spans, span)) spans.push(span);
-  return spans;
 }
 
 function findKnown(text: string, as: MaskKind | undefined): Span[] {
