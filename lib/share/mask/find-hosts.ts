@@ -28,6 +28,7 @@ const named = (pattern: string, like: RegExp, flags = "i"): Named => ({
 const ANY = /^/;
 const NO_PLAIN_WORD = /[\d.-]/;
 const NO_WORD = /[\d.]/;
+const LETTER_AND_DIGIT = /[A-Za-z].*\d/;
 
 const NAMED: readonly Named[] = [
   // ldaps://dir01:636/, https://user@web01/
@@ -57,6 +58,8 @@ const NAMED: readonly Named[] = [
   named(`<\\d{1,3}>\\d \\S{10,40} (${NAME}) `, ANY),
   // web01 - taro [10/Oct/2000:13:55:36 +0900]
   named(`(?<!\\S)(${NAME}) \\S{1,64} \\S{1,64} \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:`, ANY, ""),
+  // user taro on web01
+  named(`(?<![A-Za-z])user \\S{1,64} (?:on|at|from) (${NAME})(?![\\w/-])`, LETTER_AND_DIGIT),
   // taro@web01
   named(`(?<=[A-Za-z0-9_.-])@(?=[A-Za-z])(?![0-9A-Fa-f]+(?![A-Za-z0-9]))(${NAME})`, ANY),
 ];

@@ -41,7 +41,11 @@ export const LABELLED_USERS: readonly (readonly [name: string, line: string, mas
   ],
   // The word user, and a name
   ["a user and a mail address", "user tanaka taro@example.com", "user user-1 mail-1"],
-  ["a user on a host", "user tanaka on web01, host web01", "user user-1 on host-1, host host-1"],
+  [
+    "a user on a host",
+    "user tanaka on web01, user tanaka on 2015-06-09",
+    "user user-1 on host-1, user user-1 on 2015-06-09",
+  ],
   [
     "a user in brackets",
     "(user tanaka) [user tanaka] x {user sato}",
