@@ -148,11 +148,9 @@ test.each([
     "1.1.1.1.",
     "C:\\Users\\a ",
   ],
-])("a text of nothing but %j takes no time to speak of", (piece) => {
+])("a long text of nothing but %j is gone through, and comes back whole where nothing is masked", (piece) => {
   const text = piece.repeat(40_000 / piece.length);
-  const start = performance.now();
-  mask(text);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(maskTexts([{ text }], new Set(MASK_KINDS)).texts).toEqual([text]);
 });
 
 describe("texts that belong together", () => {
