@@ -21,7 +21,9 @@ export function printComponents(context: Context): MDXComponents {
   return {
     ...entryComponents(context),
     MessageText: ({ lang, children }: WithChildren & { lang: Locale }) => (
-      <div className="print-text">
+      <div
+        className={message.provenance.text[lang] === "kotae" ? "print-text print-text-ours" : "print-text"}
+      >
         <p className="print-label">
           {message.provenance.text[lang] === "kotae"
             ? t("entry.textKotae")

@@ -1,12 +1,11 @@
 import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
-import { parseTemplate } from "#lib/catalog/template";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues, type HoleValues } from "#lib/share/values-in-link";
-import { visibleText } from "#lib/share/visible-text";
+import { FilledText } from "./filled-text";
 
 type Props = {
   summary: MessageSummary;
@@ -33,10 +32,6 @@ export function ResultLink({
 }: Props) {
   const { code, severity, text, textOrigin } = summary;
   const lang = shownLanguage(summary, locale);
-  const parts = parseTemplate(
-    text[lang],
-    Object.entries(holes).map(([name, written]) => ({ name, written })),
-  );
   return (
     <li className="result">
       <a href={href(messagePath(locale, code)) + formatValues(values)} data-result="" data-certain={certain}>
@@ -44,18 +39,13 @@ export function ResultLink({
         <SeverityBadge severity={severity} label={words.values.severity[severity]} />
         <span className="quoted">
           <ListedText lang={lang} ours={textOrigin[lang] === "kotae" ? words.translated : undefined}>
-            {parts.map((part, at) => {
-              if (part.kind === "text") return part.text;
-              const value = values[part.name];
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places.
-                <var key={at} className={value === undefined ? "hole" : "hole hole-filled"} translate="no">
-                  {value === undefined ? part.written : visibleText(value)}
-                </var>
-              );
-            })}
+            <FilledText text={text[lang]} holes={holes} values={values} />
           </ListedText>
-          {lang === locale ? null : <span className="translation">{text[locale]}</span>}
+          {lang === locale ? null : (
+            <span className="translation">
+              <FilledText text={text[locale]} holes={holes} values={values} />
+            </span>
+          )}
         </span>
       </a>
       {children}
