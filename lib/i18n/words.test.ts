@@ -49,7 +49,7 @@ describe("the Words", () => {
   });
 
   test("are looked up with their holes filled and markup left as it is", () => {
-    expect(wordsFor("en")("entry.copyLink", { title: "<b>" })).toBe("Copy link to “<b>”");
+    expect(wordsFor("en")("entry.copyLink", { title: "<b>" })).toBe('Copy link to "<b>"');
     expect(wordsFor("ja")("home.allMessages", { count: 1 })).toContain("1 件");
   });
 });
