@@ -19,3 +19,15 @@ test("the rule for Apache takes codes of the catalog's shape only", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: Apache writes the name of a map so.
   expect(rules).toContain("RewriteRule ^(.*/)(SSL[0-9]{4}[EW])/?$ $1${kotae_upper:$2}/ [NC,R=301,L]");
 });
+
+test("the rule for nginx keeps the query, and puts nothing into a header but plain folders and a code", () => {
+  const rules =
+    new Map(redirectFiles([{ pattern, codes: ["SSL0222W"] }])).get("_server/nginx-redirects.conf") ?? "";
+  expect(rules).toContain("$kotae_folder$kotae_code/$is_args$args;");
+  const folder = new RegExp(/'~(\^\(\?<kotae_folder>.*?)'/.exec(rules)?.[1] ?? "$.");
+  for (const path of ["/ssl0222w", "/kb/ihs/ssl0222w/", "/en/messages/Ssl0222W"])
+    expect(path).toMatch(folder);
+  for (const path of ["//example.com/ssl0222w", "/a\r\nb/ssl0222w", "/a b/ssl0222w", "/ssl0222w/x"]) {
+    expect(path).not.toMatch(folder);
+  }
+});

@@ -9,7 +9,8 @@ const MOST_LINES = 2_000;
 /**
  * The files that let a server itself correct the case of a code in an address (`/ssl0222w` to `/SSL0222W/`), by name
  * in the built site: `_redirects` for Netlify and Cloudflare Pages, and snippets for nginx and for Apache httpd with
- * IBM HTTP Server. Without any of them the not-found page does the same with a script.
+ * IBM HTTP Server. Without any of them
+ * there are files for the spelling in lower case, and the not-found page does the same for all others with a script.
  */
 export function redirectFiles(catalogs: readonly RedirectedCodes[]): [name: string, content: string][] {
   return [
@@ -34,8 +35,10 @@ function forNginx(catalogs: readonly RedirectedCodes[]): string {
   return [
     "# Include this at the level of http { }, and in server { } write:",
     "#   if ($kotae_redirect) { return 301 $kotae_redirect; }",
-    "# The last part of the address, where it is written like a code, in whatever folder the site lies.",
-    "map $uri $kotae_last { default ''; '~^(?<kotae_folder>.*/)(?<kotae_written>[A-Za-z]+[0-9]+[A-Za-z])/?$' $kotae_written; }",
+    "# or in the location of a site that lies in a folder. docs/deploy.md has the whole of it.",
+    "# The last part of the address, where it is written like a code, in whatever folder the site lies. Folders of other",
+    "# characters are left alone: an address is decoded here, and what it holds goes into a header.",
+    "map $uri $kotae_last { default ''; '~^(?<kotae_folder>/(?:[A-Za-z0-9._~-]+/)*)(?<kotae_written>[A-Za-z]+[0-9]+[A-Za-z])/?$' $kotae_written; }",
     "# nginx compares these without regard to case.",
     "map $kotae_last $kotae_code {",
     "  default '';",
@@ -43,7 +46,8 @@ function forNginx(catalogs: readonly RedirectedCodes[]): string {
     "}",
     "# Not where it is right already.",
     "map $uri $kotae_right { default 0; '~^.*/[A-Z]+[0-9]+[A-Z]/$' 1; }",
-    "map $kotae_right:$kotae_code $kotae_redirect { default ''; '~^0:.' $kotae_folder$kotae_code/; }",
+    "# With the query, which return leaves out.",
+    "map $kotae_right:$kotae_code $kotae_redirect { default ''; '~^0:.' $kotae_folder$kotae_code/$is_args$args; }",
     "",
   ].join("\n");
 }
@@ -53,8 +57,8 @@ function forApache(catalogs: readonly RedirectedCodes[]): string {
     ({ pattern }) => `${pattern.prefix}[0-9]{${pattern.digits}}[${Object.keys(pattern.letters).join("")}]`,
   );
   return [
-    "# For the server's configuration, inside the virtual host (RewriteMap is not allowed in .htaccess).",
-    "# It needs mod_rewrite.",
+    "# Include this inside <VirtualHost>, or in the server's configuration where there is none; not in .htaccess and",
+    "# not inside <Directory>, where RewriteMap is not allowed. It needs mod_rewrite. docs/deploy.md has the whole of it.",
     "RewriteEngine On",
     "RewriteMap kotae_upper int:toupper",
     ...shapes.flatMap((shape) => [
