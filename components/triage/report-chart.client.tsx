@@ -12,6 +12,7 @@ import { filterRange, moveRange, type TimeRange, zoomRange } from "#lib/triage/t
 import { ChartKey } from "./chart-key";
 import { ChartPlot } from "./chart-plot.client";
 import { ChartTable } from "./chart-table.client";
+import { TimeSpan } from "./time-span";
 
 type Props = {
   /** What passes the filter. */
@@ -37,8 +38,7 @@ export function ReportChart({ report, filter, ranking, whole, locale, words, onR
   const chart = chartData(report, range, Math.max(12, Math.floor(width / BAR_PIXELS)), ranking);
   const shown = chart.totals.reduce((sum, count) => sum + count, 0);
   const most = Math.max(0, ...chart.totals);
-  const timeOf = (time: number, beside?: number) =>
-    showTime(formatLoggedTime(time), beside === undefined ? undefined : formatLoggedTime(beside));
+  const timeOf = (time: number) => showTime(formatLoggedTime(time));
   const peak = chart.start + chart.totals.indexOf(most) * chart.width;
   const isWhole = range.from <= whole.from && range.to >= whole.to;
   const label = fillWords(words.chartLabel, {
@@ -67,9 +67,7 @@ export function ReportChart({ report, filter, ranking, whole, locale, words, onR
         </div>
       )}
       <p className="chart-range" aria-live="polite">
-        <span translate="no">
-          {timeOf(range.from)} – {timeOf(range.to, range.from)}
-        </span>{" "}
+        <TimeSpan from={formatLoggedTime(range.from)} to={formatLoggedTime(range.to)} />{" "}
         {fillWords(words.barWidth, { width: durationText(chart.width / 1000, words) })}
       </p>
       <div ref={frame}>

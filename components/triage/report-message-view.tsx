@@ -1,4 +1,5 @@
 import { CopyTicket } from "#components/ticket/copy-ticket.client";
+import { BreakableText } from "#components/ui/breakable-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
@@ -42,11 +43,12 @@ export function ReportMessageView({ message, summary, locale, words, onClient }:
         </a>{" "}
         <SeverityBadge severity={message.severity} label={words.values.severity[message.severity]} />{" "}
         <span lang={lang} className="quoted">
-          {summary.text[lang]}
+          <BreakableText text={summary.text[lang]} />
         </span>
       </p>
       <p className="todo">
-        <b>{words.values.action[summary.action.kind]}</b> {summary.action[locale].replaceAll("`", "")}
+        <b>{words.values.action[summary.action.kind]}</b>{" "}
+        <BreakableText text={summary.action[locale].replaceAll("`", "")} />
       </p>
       <div className="report-when">
         <dl className="report-figures">

@@ -31,23 +31,25 @@ export function TimeField({ label, time, words, onTime }: Props) {
     else onTime(typed);
   };
   return (
-    <label>
-      <span>{label}</span>
-      <input
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? id : undefined}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === "Enter" && take()}
-      />
+    <div>
+      <label>
+        <span>{label}</span>
+        <input
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? id : undefined}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={take}
+          onKeyDown={({ key }) => key === "Enter" && take()}
+        />
+      </label>
       {isWrong ? (
-        <span id={id} role="alert" className="field-problem">
+        <p id={id} role="alert" className="field-problem">
           {fillWords(words.timeForm, { example: shown })}
-        </span>
+        </p>
       ) : null}
-    </label>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { BreakableText } from "#components/ui/breakable-text";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { countWords, fillWords } from "#lib/i18n/fill-words";
 import { listMark } from "#lib/i18n/list-mark";
@@ -7,10 +8,10 @@ import type { TriageWords } from "#lib/i18n/triage-words";
 import { href, messagePath } from "#lib/share/address";
 import { formatValues } from "#lib/share/values-in-link";
 import { visibleText } from "#lib/share/visible-text";
-import { readableTime } from "#lib/triage/readable-time";
-import type { Report, ReportMessage } from "#lib/triage/report";
+import type { Report, ReportMessage, TopValues } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
 import { linesText } from "./lines-text";
+import { TimeSpan } from "./time-span";
 
 /** More than these nobody does first. */
 const MOST = 5;
@@ -40,7 +41,7 @@ export function TodoList({ report: { messages, filter }, summaries, locale, word
       <p>{mine.length > 0 ? words.firstNote : toDo.length > 0 ? words.onlyClients : words.nothingToDo}</p>
       {sameActions(listed).map(({ start, group }) => (
         <Fragment key={start}>
-          <h3>{words.values.action[group[0]?.action ?? "no-action"]}</h3>
+          <h3 className="todo-action">{words.values.action[group[0]?.action ?? "no-action"]}</h3>
           <ol start={start}>
             {group.map((message) => (
               <TodoItem
@@ -75,11 +76,13 @@ function TodoItem({ message, summary, locale, words }: ItemProps) {
       <p>
         <EntryLink message={message} locale={locale} />{" "}
         <span lang={lang} className="quoted">
-          {summary.text[lang]}
+          <BreakableText text={summary.text[lang]} />
         </span>
       </p>
-      <p>{summary.action[locale].replaceAll("`", "")}</p>
-      <p className="note">{whenText(message, words, locale)}</p>
+      <p>
+        <BreakableText text={summary.action[locale].replaceAll("`", "")} />
+      </p>
+      <Occurrence message={message} locale={locale} words={words} />
     </li>
   );
 }
@@ -125,22 +128,43 @@ function sameActions(messages: readonly ReportMessage[]): { start: number; group
   return groups;
 }
 
-function whenText(
-  { count, firstTime, lastTime, clients }: ReportMessage,
+/** How often, when and from whom. */
+function Occurrence({
+  message,
+  locale,
+  words,
+}: {
+  message: ReportMessage;
+  locale: Locale;
+  words: TriageWords;
+}) {
+  const { count, firstTime, lastTime, clients } = message;
+  const from = clientsText(count, clients, words, locale);
+  return (
+    <p className="note">
+      {linesText(count, words, locale)}
+      {lastTime === undefined ? null : (
+        <>
+          {" · "}
+          <TimeSpan from={firstTime ?? lastTime} to={lastTime} />
+        </>
+      )}
+      {from === undefined ? null : ` · ${from}`}
+    </p>
+  );
+}
+
+function clientsText(
+  count: number,
+  clients: TopValues,
   words: TriageWords,
   locale: Locale,
-): string {
-  const parts = [linesText(count, words, locale)];
-  if (lastTime !== undefined && firstTime === lastTime) parts.push(readableTime(lastTime));
-  else if (lastTime !== undefined) {
-    parts.push(`${readableTime(firstTime ?? "")} – ${readableTime(lastTime, firstTime)}`);
-  }
+): string | undefined {
   const [only] = clients.top;
   if (only !== undefined && only.count === count) {
-    parts.push(fillWords(words.onlyFrom, { client: visibleText(only.value) }));
-  } else if (clients.distinct > 1) {
-    const many = `${clients.distinct.toLocaleString(locale)}${clients.more ? "+" : ""}`;
-    parts.push(fillWords(words.fromClients, { clients: many }));
+    return fillWords(words.onlyFrom, { client: visibleText(only.value) });
   }
-  return parts.join(" · ");
+  if (clients.distinct < 2) return undefined;
+  const many = `${clients.distinct.toLocaleString(locale)}${clients.more ? "+" : ""}`;
+  return fillWords(words.fromClients, { clients: many });
 }
