@@ -34,7 +34,8 @@ export function SaveReport({ report, locale, words }: Props) {
     save(file, new Blob([write(saved)], { type }));
   };
   return (
-    <>
+    <div className="save-report">
+      {/* The choice stands before the buttons that it is about. */}
       <p className="save-masked">
         <label>
           <input
@@ -52,7 +53,7 @@ export function SaveReport({ report, locale, words }: Props) {
           </button>
         ))}
       </p>
-    </>
+    </div>
   );
 }
 
