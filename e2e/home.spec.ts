@@ -128,6 +128,7 @@ test("entries opened last are offered on this device, newest first, until they a
   await expect(recent.getByRole("link")).toHaveText([/^SSL0208E /, /^SSL0222W /]);
   await recent.getByRole("button", { name: t("recent.clear") }).click();
   await expect(recent).toBeHidden();
+  await expect(new SearchBox(page, t).input).toBeFocused();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(recent).toBeHidden();

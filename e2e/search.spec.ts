@@ -1,3 +1,4 @@
+import { otherLocale } from "#lib/i18n/locale";
 import { homePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { EntryPage } from "./pages/entry-page";
@@ -57,6 +58,40 @@ test("words of either language find entries, with the reason marked", async ({ p
   await expect(page.getByRole("search").locator("mark").first()).toBeVisible();
   await box.input.fill("no shared ciphers");
   await expect(box.results.first()).toContainText("SSL0222W");
+});
+
+test("a passage is shown in the page's language, and then its language is not named", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const box = new SearchBox(page, t);
+  await page.goto(homePath(siteLocale));
+  await box.input.fill("certificate expired");
+  await expect(box.result("SSL0224E")).toBeVisible();
+  await expect(page.getByRole("listbox")).not.toContainText(t(`box.language.${otherLocale(siteLocale)}`));
+});
+
+test("a button empties the box and leaves the focus in it, also where a line was pasted", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const box = new SearchBox(page, t);
+  const clear = page.getByRole("search").getByRole("button", { name: t("box.clear"), exact: true });
+  await page.goto(homePath(siteLocale));
+  await expect(clear).toBeHidden();
+  for (const text of [
+    "timeout",
+    "SSL0270I: SSL Handshake Failed, Timeout (30 seconds) occurred\nSSL0208E:",
+  ]) {
+    await box.paste(text);
+    await expect(box.results.first()).toBeVisible();
+    await clear.press("Enter");
+    await expect(box.combobox).toHaveValue("");
+    await expect(box.combobox).toBeFocused();
+    await expect(clear).toBeHidden();
+  }
 });
 
 test("a misspelt word is corrected, and the correction shown", async ({ page, siteLocale, t }) => {

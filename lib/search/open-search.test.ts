@@ -155,6 +155,13 @@ describe("explaining itself", () => {
     expect(search("LDAP", { locale: "ja" }).hits[0]?.matched?.language).toBe("ja");
   });
 
+  test("where the other language shows more, the reader's own is there to be shown all the same", () => {
+    const { hits } = search("certificate expired", { locale: "en" });
+    for (const code of ["SSL0208E", "SSL0224E"]) {
+      expect(hits.find((hit) => hit.code === code)?.own?.language, code).toBe("en");
+    }
+  });
+
   test("ranges lie in the passage, in order, apart from one another", () => {
     for (const query of ["証明書 期限切れ", "key database password", "プロキシー接続"]) {
       for (const { matched } of search(query, { locale: "ja" }).hits) {
