@@ -1,6 +1,9 @@
 import "./site.css";
 import type { Metadata } from "next";
+import { aroundLostPage } from "#components/shell/around-lost-page";
+import { Awake } from "#components/shell/awake.client";
 import { NotFound } from "#components/shell/not-found.client";
+import { siteHistory } from "#lib/catalog/revisions/site-history.node";
 import { notFoundWords } from "#lib/i18n/outside-words";
 import { wordTree } from "#lib/i18n/words";
 import { href } from "#lib/share/address";
@@ -11,6 +14,9 @@ export const metadata: Metadata = {
 };
 
 export default function GlobalNotFound() {
+  const words = { ja: notFoundWords("ja"), en: notFoundWords("en") };
+  const revisions = siteHistory().map(({ revision }) => revision);
+  const around = { ja: aroundLostPage("ja", revisions), en: aroundLostPage("en", revisions) };
   return (
     <html lang="ja" suppressHydrationWarning>
       <head>
@@ -18,7 +24,8 @@ export default function GlobalNotFound() {
         <script src={href("/page.js")} />
       </head>
       <body>
-        <NotFound words={{ ja: notFoundWords("ja"), en: notFoundWords("en") }} />
+        <NotFound words={words} around={around} />
+        <Awake />
       </body>
     </html>
   );

@@ -67,7 +67,10 @@ test("the page for a mistyped entry finds its site with the first request", { ta
   page.on("response", (response) => response.status() === 404 && missing.push(response.url()));
   await page.goto(messagePath(siteLocale, "SSL0999X"));
   await expect(page.getByRole("heading", { name: t("notFound.title") })).toBeVisible();
-  await expect(page.getByRole("link", { name: t("notFound.browse") })).toHaveAttribute("href", /^http/);
+  await expect(page.getByRole("main").getByRole("link", { name: t("notFound.browse") })).toHaveAttribute(
+    "href",
+    /^http/,
+  );
   await page.waitForLoadState("networkidle");
   expect(missing).toEqual([page.url()]);
 });

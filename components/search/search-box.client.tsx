@@ -3,9 +3,11 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
 import type { BoxWords } from "#lib/i18n/search-words";
+import { lastOfPath } from "#lib/match/help-with-address";
 import { homePath, href } from "#lib/share/address";
 import { queryOf } from "#lib/share/query";
 import { flushQuery, keepQuery } from "#lib/share/query-in-address.client";
+import { pathWithinSite } from "#lib/share/site-root";
 import { AnswerBoundary } from "./answer-boundary.client";
 import { AnswerStatus } from "./answer-status";
 import { type BoxElement, BoxField, needsLines } from "./box-field.client";
@@ -28,6 +30,8 @@ type Props = {
   wholeLog?: boolean;
   /** In the header of a page: the results lie over the page, and the address stays the page's own. */
   compact?: boolean;
+  /** On the page for an address that has none: what stands last in the address is in the box, to be mended there. */
+  fromAddress?: boolean;
   /** Inputs to try with one click, by the kind of input that they are. */
   examples?: Readonly<Record<string, string>>;
 };
@@ -36,7 +40,14 @@ type Props = {
  * One box for a code, words or pasted lines. What is found for a code or words is a listbox of which the box is the
  * combobox; what pasted lines say is a list of links with facts beside them, which the arrow keys walk.
  */
-export function SearchBox({ locale, words, wholeLog = false, compact = false, examples }: Props) {
+export function SearchBox({
+  locale,
+  words,
+  wholeLog = false,
+  compact = false,
+  fromAddress = false,
+  examples,
+}: Props) {
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
   const box = useRef<BoxElement>(null);
@@ -55,11 +66,12 @@ export function SearchBox({ locale, words, wholeLog = false, compact = false, ex
   // Keys typed before this script ran raised no event here, and a link may carry a query.
   useEffect(() => {
     const typed = box.current?.value ?? "";
-    const initial = typed === "" && !compact ? queryOf(location.search) : typed;
+    const linked = compact ? "" : queryOf(location.search);
+    const initial = typed || (fromAddress ? lastOfPath(pathWithinSite()) : linked);
     if (box.current !== null && initial !== typed) box.current.value = initial;
     setText(initial);
     setLines(needsLines(initial));
-  }, [compact]);
+  }, [compact, fromAddress]);
 
   useEffect(() => {
     if (compact || state.kind !== "answer") return;

@@ -11,19 +11,25 @@ import { browsePath, homePath, href, messagePath } from "#lib/share/address";
 import { pathWithinSite } from "#lib/share/site-root";
 import { NearestCodes } from "./nearest-codes";
 
-type Props = { words: Record<Locale, NotFoundWords> };
+type Props = {
+  words: Record<Locale, NotFoundWords>;
+  /** What stands above and below every page of the site, in each language. */
+  around: Record<Locale, { head: React.ReactNode; foot: React.ReactNode }>;
+};
 
 /**
  * The page for an address that has none. The server does not know who reads it, so it speaks both languages; here the
- * reader's comes first. A code in the address leads on to the entry that it spells, or the nearest ones are named.
+ * page becomes one of the site in the reader's. A code in the address leads on to the entry that it spells, or the
+ * nearest ones are named.
  */
-export function NotFound({ words }: Props) {
-  const [reader, setReader] = useState<Locale>(LOCALES[0]);
+export function NotFound({ words, around }: Props) {
+  const [reader, setReader] = useState<Locale>();
   const [help, setHelp] = useState<AddressHelp>({ kind: "nothing" });
 
   useEffect(() => {
     const path = pathWithinSite();
     const language = path.split("/").find(isLocale) ?? preferredLocale();
+    document.documentElement.lang = language;
     setReader(language);
     loadAddressHelp(path).then(
       (found) => {
@@ -35,15 +41,47 @@ export function NotFound({ words }: Props) {
     );
   }, []);
 
+  // `public/page.js` looked for the choice of colours when there was none.
+  useEffect(() => {
+    const choice = document.querySelector<HTMLSelectElement>("select[name=theme]");
+    if (reader !== undefined && choice !== null) choice.value = document.documentElement.dataset.theme ?? "";
+  }, [reader]);
+
+  if (reader === undefined) return <InBothLanguages words={words} />;
+  const other = otherLocale(reader);
   return (
-    <main id="main" className="not-found">
-      {[reader, otherLocale(reader)].map((locale) => (
+    <>
+      {around[reader].head}
+      <main id="main" className="not-found" tabIndex={-1}>
+        <h1>{words[reader].title}</h1>
+        <p className="lead">{words[reader].lead}</p>
+        {help.kind === "nearest" ? <NearestCodes {...help} locale={reader} words={words[reader]} /> : null}
+        <WaysOn locale={reader} words={words[reader]} to={href} />
+        <p lang={other}>
+          {/* `public/page.js` keeps the choice, which decides where the address says no language. */}
+          <a className="language-switch" hrefLang={other} href={href(inLanguage(other))}>
+            {words[other].read}
+          </a>
+        </p>
+      </main>
+      {around[reader].foot}
+    </>
+  );
+}
+
+/** The path of the page with another language in it, where it has one. */
+function inLanguage(locale: Locale): string {
+  return pathWithinSite().replace(`/${otherLocale(locale)}/`, `/${locale}/`);
+}
+
+/** The page until it knows its reader, for longer where no script runs. */
+function InBothLanguages({ words }: Pick<Props, "words">) {
+  return (
+    <main id="main" className="not-found for-anyone">
+      {LOCALES.map((locale) => (
         <section key={locale} lang={locale} aria-labelledby={`not-found-${locale}`}>
           <h1 id={`not-found-${locale}`}>{words[locale].title}</h1>
-          <p>{words[locale].lead}</p>
-          {help.kind === "nearest" && locale === reader ? (
-            <NearestCodes {...help} locale={locale} words={words[locale]} />
-          ) : null}
+          <p className="lead">{words[locale].lead}</p>
           <WaysOn className="lost-links" locale={locale} words={words[locale]} to={href} />
           {/* Without a script nobody knows where the site begins: of these, a stylesheet shows those that lead into it. */}
           <noscript>
@@ -66,7 +104,7 @@ export function NotFound({ words }: Props) {
 }
 
 type WaysOnProps = {
-  className: string;
+  className?: string;
   hidden?: boolean;
   locale: Locale;
   words: NotFoundWords;

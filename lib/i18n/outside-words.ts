@@ -10,7 +10,7 @@ export type OutsideWords = ReturnType<typeof outsideWords>;
 
 /** The ready strings of the page for an address that has none, in one language. */
 export function notFoundWords(locale: Locale) {
-  return { ...wordTree(locale, "notFound"), ...outsideWords(locale) };
+  return { ...wordTree(locale, "notFound"), read: wordTree(locale, "chooser").read, ...outsideWords(locale) };
 }
 
 export type NotFoundWords = ReturnType<typeof notFoundWords>;

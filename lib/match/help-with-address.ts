@@ -18,10 +18,7 @@ const NEAREST = 5;
  * text.
  */
 export function helpWithAddress(path: string, indexes: readonly CodeIndex[]): AddressHelp {
-  const segments = path
-    .split("/")
-    .filter((segment) => segment !== "")
-    .map(decode);
+  const segments = segmentsOf(path);
   const locale = segments.find(isLocale);
   const last = segments.at(-1);
   if (last === undefined) return { kind: "nothing" };
@@ -36,6 +33,19 @@ export function helpWithAddress(path: string, indexes: readonly CodeIndex[]): Ad
   const [missing] = unknown;
   if (missing === undefined) return { kind: "nothing" };
   return { kind: "nearest", written: missing.written, codes: nearestCodes(missing.code, indexes, NEAREST) };
+}
+
+/** What a reader may have meant by a path without a page: what stands last in it, `""` where that is a language. */
+export function lastOfPath(path: string): string {
+  const last = segmentsOf(path).at(-1);
+  return last === undefined || isLocale(last) ? "" : last;
+}
+
+function segmentsOf(path: string): string[] {
+  return path
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(decode);
 }
 
 function decode(segment: string): string {
