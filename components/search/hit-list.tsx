@@ -11,13 +11,15 @@ type Props = {
   active: number;
   result: SearchResult;
   nearest: readonly string[];
+  /** Codes of entries that a return code in the query is related to: an inference, and labelled so. */
+  related: readonly string[];
   summaries: ReadonlyMap<string, MessageSummary>;
   locale: Locale;
   words: SearchWords;
 };
 
 /** What search found for a code or words: a listbox that the box above it controls. */
-export function HitList({ id, active, result, nearest, summaries, locale, words }: Props) {
+export function HitList({ id, active, result, nearest, related, summaries, locale, words }: Props) {
   const { hits } = result;
   if (hits.length === 0) {
     return (
@@ -49,7 +51,8 @@ export function HitList({ id, active, result, nearest, summaries, locale, words 
             hit={hit}
             summary={summary}
             active={index === active}
-            certain={certain && (hits.length === 1 || hit.via === "code")}
+            certain={certain && !related.includes(hit.code) && (hits.length === 1 || hit.via === "code")}
+            related={related.includes(hit.code)}
             place={{ index, count: hits.length }}
             locale={locale}
             words={words}

@@ -17,6 +17,8 @@ type Props = {
   active: boolean;
   /** The input can mean nothing else: Enter opens it. */
   certain: boolean;
+  /** Found by a return code that it is only inferred to belong to. */
+  related: boolean;
   place: { index: number; count: number };
   locale: Locale;
   words: SearchWords;
@@ -29,6 +31,7 @@ export const HitOption = memo(function HitOption({
   summary,
   active,
   certain,
+  related,
   place,
   locale,
   words,
@@ -53,6 +56,7 @@ export const HitOption = memo(function HitOption({
       <span className="hit-head">
         <b className="code">{code}</b>{" "}
         <SeverityBadge severity={severity} label={words.values.severity[severity]} />
+        {related ? <span className="note">{words.outside.relatedHit}</span> : null}
         <span className="hit-action">{words.values.action[summary.action.kind]}</span>
       </span>
       <span className="hit-text">

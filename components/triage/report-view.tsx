@@ -1,4 +1,3 @@
-import { OutsidePanel } from "#components/outside/outside-panel.client";
 import type { MessageSummary } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
 import { listMark } from "#lib/i18n/list-mark";
@@ -9,6 +8,7 @@ import { visibleText } from "#lib/share/visible-text";
 import type { Report } from "#lib/triage/report";
 import { linesText } from "./lines-text";
 import { ReportMessageView } from "./report-message-view";
+import { ReportOutside } from "./report-outside";
 import { SampleLines } from "./sample-lines";
 
 export type ReportProps = {
@@ -45,32 +45,17 @@ export function ReportView({ report, summaries, locale, words, onClient }: Repor
         </section>
       ) : isFiltered ? (
         <p className="nothing-found">{words.nothingPasses}</p>
+      ) : report.linesOutside > 0 ? (
+        <p className="nothing-found">
+          {fillWords(words.nothingButOutside, {
+            lines: number(report.lines),
+            outside: number(report.linesOutside),
+          })}
+        </p>
       ) : (
         <NothingKnown report={report} locale={locale} words={words} number={number} />
       )}
-      {report.unknownCodes.length === 0 ? null : (
-        <section aria-labelledby="unknown-codes" className="report-found">
-          <h2 id="unknown-codes">{words.unknownCodes}</h2>
-          <p className="note">{words.unknownCodesNote}</p>
-          <ul className="top-values">
-            {report.unknownCodes.map(({ code, count, sample }) => (
-              <li key={code}>
-                <b className="code">{code}</b>{" "}
-                <span className="count">{linesText(count, words, locale)}</span>
-                <SampleLines samples={[sample]} locale={locale} words={words} />
-              </li>
-            ))}
-          </ul>
-          <OutsidePanel
-            input={report.unknownCodes.map(({ code }) => code).join(" ")}
-            unknown={report.unknownCodes.map(({ code }) => code)}
-            nearest={[]}
-            returns={false}
-            locale={locale}
-            words={words}
-          />
-        </section>
-      )}
+      <ReportOutside report={report} locale={locale} words={words} />
       <Patterns report={report} locale={locale} words={words} number={number} />
     </>
   );
@@ -99,14 +84,14 @@ function NothingKnown({ report, locale, words, number }: PartProps) {
 }
 
 function Patterns({ report, locale, words, number }: PartProps) {
-  const { patterns, patternsRest, messages, filter } = report;
+  const { patterns, patternsRest, messages, filter, linesOutside } = report;
   if (patterns.length === 0) return null;
   return (
-    <details className="patterns" open={messages.length === 0 && filter === undefined}>
+    <details className="patterns" open={messages.length + linesOutside === 0 && filter === undefined}>
       <summary>
         {words.patterns}{" "}
         <span className="count">
-          {linesText(report.linesUnrecognised - report.linesBlank, words, locale)}
+          {linesText(report.linesUnrecognised - report.linesBlank - linesOutside, words, locale)}
         </span>
       </summary>
       <p className="note">{words.patternsNote}</p>

@@ -53,7 +53,7 @@ export const outsideDataSchema = z
   .meta({
     title: "Outside",
     description:
-      "Codes that are not in the catalogs, families of codes, and GSKit return codes with related entries.",
+      "Codes that are not in the catalogs, families of codes, and GSKit return codes with related entries or without.",
   });
 
 /** What tickets are written with, `ticket.json`. */

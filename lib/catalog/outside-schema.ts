@@ -23,6 +23,10 @@ export const outsideSchema = z.strictObject({
       see: z.array(z.string()).default([]),
     }),
   ),
+  /** Return codes of GSKit that have a name and belong to no entry: those of the entries stand with them. */
+  returnCodes: z
+    .array(z.strictObject({ rc: z.int().positive(), name: z.string().regex(/^GSK_[A-Z0-9_]+$/) }))
+    .default([]),
 });
 
 export type Outside = z.infer<typeof outsideSchema>;

@@ -149,7 +149,7 @@ export class Store {
 
   tryOutside(catalogId: string): Read<Outside> | Problem[] {
     const file = `catalogs/${catalogId}/outside.yaml`;
-    if (this.#text(file) === undefined) return { file, value: { families: [], codes: [] } };
+    if (this.#text(file) === undefined) return { file, value: { families: [], codes: [], returnCodes: [] } };
     return this.#yaml(file, outsideSchema);
   }
 

@@ -2,18 +2,36 @@ import { jsonLoader } from "../api/json-loader.client";
 import type { OutsideData } from "./outside-help";
 
 /** Loads `/api/v1/outside.json`, once; rejected when it can't be had. */
-export const loadOutside = jsonLoader("outside.json", isOutsideData, (data) => data);
+export const loadOutsideData = jsonLoader("outside.json", isOutsideData, (data) => data);
 
-/** Cheap to ask: says whether an input can hold a code or a return code at all, so that nothing is loaded for words. */
-export function mayNeedOutside(input: string): boolean {
-  return /[A-Z]{3}\d{4}|GSK/i.test(input.slice(0, 20_000).normalize("NFKC"));
+/** What is known beyond the catalogs, and what hides a log's names in a report about it. */
+export type LoadedOutside = {
+  data: readonly OutsideData[];
+  maskTexts: typeof import("../share/mask/mask-texts").maskTexts;
+};
+
+let loading: Promise<LoadedOutside> | undefined;
+
+/** Loads all that is needed to tell what is known outside, once; what failed is asked for again on the next call. */
+export function loadOutside(): Promise<LoadedOutside> {
+  loading ??= Promise.all([loadOutsideData(), import("../share/mask/mask-texts")]).then(
+    ([data, { maskTexts }]) => ({ data, maskTexts }),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
 }
 
 function isOutsideData(json: unknown): json is readonly OutsideData[] {
   return (
     Array.isArray(json) &&
     json.every(
-      (each: unknown) => typeof each === "object" && each !== null && "gskit" in each && "families" in each,
+      (each: unknown) =>
+        typeof each === "object" &&
+        each !== null &&
+        ["gskit", "families", "returnCodes"].every((key) => key in each),
     )
   );
 }

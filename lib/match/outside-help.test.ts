@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outsideData } from "#lib/match/outside-data.node";
-import { codeParts, outsideHelp } from "./outside-help";
+import { codeParts, mayNeedOutside, outsideHelp } from "./outside-help";
 
 const data = outsideData();
 const help = (input: string) => outsideHelp(input, data);
@@ -22,6 +22,14 @@ describe("what is known outside the catalog", () => {
     expect(help("IHS00019").codes).toMatchObject([{ apar: "PH32229" }]);
   });
 
+  test.each([
+    ["SSL0286I", "SSL00286I"],
+    ["ssl286i", "SSL00286I"],
+    ["IHS0019", "IHS00019"],
+  ])("%s has fewer zeros than %s", (written, code) => {
+    expect(help(written).codes).toMatchObject([{ code, written }]);
+  });
+
   test("part of another code is not a code", () => {
     expect(help("XSSL0405E SSL0405EX SSL00405E").codes).toEqual([]);
   });
@@ -37,6 +45,27 @@ describe("return codes of GSKit", () => {
     expect(help(input).returns.map((each) => each.code)).toEqual([code]);
   });
 
+  test.each([
+    ["gsk rc = 424", { rc: 424, name: "GSK_ERROR_BAD_SEC_TYPE_COMBINATION" }],
+    ["GSK_ERROR_BAD_SEC_TYPE_COMBINATION", { rc: 424 }],
+    ["gsk rc = 999", { rc: 999, written: "gsk rc = 999" }],
+  ])("%s belongs to no entry", (input, expected) => {
+    expect(help(input).returns).toMatchObject([expected]);
+    expect(help(input).returns[0]?.code).toBeUndefined();
+  });
+
+  test.each(["rc=414", " RC 414 ", "return code 414", "ｒｃ＝４１４", "戻りコード 414", "GSKit エラー 414"])(
+    "%s alone asks for one",
+    (input) => {
+      expect(help(input).returns).toMatchObject([{ rc: 414, code: "SSL0234W" }]);
+      expect(mayNeedOutside(input)).toBe(true);
+    },
+  );
+
+  test("that all went well is none", () => {
+    expect(help("gsk rc = 0").returns).toEqual([]);
+  });
+
   test("a number that stands with something else is none", () => {
     expect(help("port 414, rc 0, HTTP 408, GSKit 7.0.4.27, pid 8").returns).toEqual([]);
   });
@@ -50,6 +79,12 @@ test("prefix, family and letter of an unknown code are told", () => {
   expect(codeParts("SSL0999X", data)).toMatchObject({ prefix: "SSL" });
   expect(codeParts("SSL0999X", data)).not.toHaveProperty("letter");
   expect(codeParts("CWPKI0022E", data)).toBeUndefined();
+});
+
+test("what a code begins with is told where only that is known", () => {
+  expect(codeParts("IHS00020", data)).toMatchObject({ family: { start: "IHS" } });
+  expect(codeParts("SSL00286I", data)).toMatchObject({ family: { start: "SSL" }, letter: { letter: "I" } });
+  expect(codeParts("SSLC0008E", data)).toBeUndefined();
 });
 
 test("any input is answered", () => {

@@ -43,6 +43,7 @@ export function buildReport(
     linesFilteredOut,
     linesUnrecognised,
     linesBlank: blankLines,
+    linesOutside: tally.outside.lines,
     messages: [...tally.tallies.values()]
       .filter(({ count }) => count > 0)
       .map((each) => {
@@ -50,13 +51,12 @@ export function buildReport(
         return each.report(linesMatched, scoreMessage(severity, action, each.count));
       })
       .sort((a, b) => b.score - a.score || b.count - a.count || (a.code < b.code ? -1 : 1)),
-    unknownCodes: [...tally.unknownCodes]
-      .map(([code, { count, sample }]) => ({ code, count, sample }))
-      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+    unknownCodes: tally.outside.codes(tally.outsideReader),
+    returnCodes: tally.outside.returns(),
     patterns: listed,
     patternsRest: {
       patterns: patterns.length - listed.length,
-      lines: linesUnrecognised - blankLines - listedLines,
+      lines: linesUnrecognised - blankLines - tally.outside.lines - listedLines,
     },
     timeline:
       range === undefined

@@ -19,6 +19,8 @@ function reportOf(start: string, bucketSeconds: number, buckets: readonly number
     ...{
       linesBlank: 0,
       unknownCodes: [],
+      returnCodes: [],
+      linesOutside: 0,
       patterns: [],
       patternsRest: { patterns: 0, lines: 0 },
       notices: [],

@@ -14,8 +14,8 @@ export class CountPlan {
     values: readonly { counter: ValueCounter; slot: number }[];
   }[];
   readonly unknown: readonly string[];
-  /** True where the line has no message of the catalog. */
-  readonly isUnknown: boolean;
+  /** True where lines of the shape may hold further codes that are known outside the catalogs. */
+  readonly mayVary: boolean;
   readonly timeOrder: TimeOrder | undefined;
   /** -1 where the line has none. */
   readonly time: number = -1;
@@ -23,11 +23,11 @@ export class CountPlan {
   readonly server: number = -1;
 
   /** `tallyOf` gives the counters of a message, or nothing where it is not asked for. */
-  constructor(plan: ShapePlan, isUnknown: boolean, tallyOf: (code: string) => MessageTally | undefined) {
+  constructor(plan: ShapePlan, mayVary: boolean, tallyOf: (code: string) => MessageTally | undefined) {
     const slots: LineSlot[] = [];
     const numberOf = (slot: LineSlot | undefined) => (slot === undefined ? -1 : slots.push(slot) - 1);
     this.unknown = plan.unknown;
-    this.isUnknown = isUnknown;
+    this.mayVary = mayVary;
     this.timeOrder = plan.time?.order;
     this.time = numberOf(plan.time?.slot);
     this.client = numberOf(plan.client);
@@ -42,11 +42,5 @@ export class CountPlan {
       return [{ tally, byCode, values: counters }];
     });
     this.slots = new SlotFinder(slots);
-  }
-
-  /** A plan for lines in which codes stand that only look like ours. */
-  static ofUnknown(unknown: readonly string[]): CountPlan {
-    const nothing = { time: undefined, client: undefined, server: undefined };
-    return new CountPlan({ messages: [], unknown, ...nothing }, true, () => undefined);
   }
 }

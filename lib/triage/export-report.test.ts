@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readTriageData } from "#lib/triage/triage-data.node";
 import { escapeMarkdown, reportToCsv, reportToJson, reportToMarkdown } from "./export-report";
+import { reportTable } from "./report-table";
 import { triageLog } from "./triage-log";
 
 const nasty = '=cmd|"/c calc"!A1, SSL0208E: | <b>太字</b> [x](http://example.com) `y`';
@@ -21,6 +22,9 @@ const words = {
   last: "最後",
   action: "対処",
   unknownCodes: "カタログにないコード",
+  knownOutside: "カタログ外で既知",
+  returnCodes: "戻りコード",
+  related: "関連 (推定)",
   unrecognised: "その他の行",
   summary: (lines: number) => `${lines} 行`,
   actions: {
@@ -61,4 +65,28 @@ test("a filtered Report says so, and how many lines the filter leaves out", asyn
     "Client: 192.0.2.7",
   );
   expect(reportToCsv(await report())).not.toContain("left-out-by-filter");
+});
+
+test("what is known outside the catalogs is in all formats, and return codes lead to what they are related to", async () => {
+  const open = async function* () {
+    yield new TextEncoder().encode("IHS00019: x\nGSK_ERROR_BAD_CERT(gsk rc = 414)\ngsk rc = 424\n");
+  };
+  const given = await triageLog([{ name: "a.log", open }], readTriageData());
+  const csv = reportToCsv(given);
+  expect(csv).toContain("IHS00019,,,known-outside,1,");
+  expect(csv).toContain("GSK_ERROR_BAD_CERT (414),,,gskit-return-code,1,,,,,,related (inferred): SSL0234W,");
+  const header = csv.split("\r\n")[0]?.split(",").length;
+  expect(
+    new Set(
+      csv
+        .trim()
+        .split("\r\n")
+        .map((row) => row.split(",").length),
+    ),
+  ).toEqual(new Set([header]));
+  const markdown = reportToMarkdown(given, words);
+  expect(markdown).toMatch(/\| IHS00019 +\| 1 +\| カタログ外で既知 \|/);
+  expect(markdown).toMatch(/\| GSK.*414.* \| 1 +\| SSL0234W +\|/);
+  expect(reportTable(given)).toContain("No message of the catalog was found");
+  expect(reportTable(given)).toMatch(/GSK_ERROR_BAD_CERT \(414\) +1 +SSL0234W/);
 });

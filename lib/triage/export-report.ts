@@ -32,8 +32,13 @@ export function reportToCsv(report: Report): string {
       .join("; "),
     message.samples[0]?.text ?? "",
   ]);
-  const unknown = report.unknownCodes.map(({ code, count, sample }) => [
-    ...[code, "", "", "not-in-catalog", String(count), "", "", "", "", "", "", sample.text],
+  const unknown = report.unknownCodes.map(({ code, count, known, sample }) => [
+    ...[code, "", "", known ? "known-outside" : "not-in-catalog", String(count)],
+    ...["", "", "", "", "", "", sample.text],
+  ]);
+  const returns = report.returnCodes.map(({ rc, name, related, count, sample }) => [
+    ...[returnName({ rc, name }), "", "", "gskit-return-code", String(count), "", "", "", "", ""],
+    ...[related === undefined ? "" : `related (inferred): ${related}`, sample.text],
   ]);
   const restOf = (what: string, lines: number) => [
     "",
@@ -45,7 +50,7 @@ export function reportToCsv(report: Report): string {
   ];
   const rest = restOf("not-recognised", report.linesUnrecognised);
   const leftOut = report.filter === undefined ? [] : [restOf("left-out-by-filter", report.linesFilteredOut)];
-  return `\uFEFF${[CSV_COLUMNS, ...rows, ...unknown, ...leftOut, rest].map(csvRow).join("")}`;
+  return `\uFEFF${[CSV_COLUMNS, ...rows, ...unknown, ...returns, ...leftOut, rest].map(csvRow).join("")}`;
 }
 
 function csvRow(cells: readonly string[]): string {
@@ -72,6 +77,10 @@ export type ExportWords = {
   last: string;
   action: string;
   unknownCodes: string;
+  knownOutside: string;
+  returnCodes: string;
+  /** Of a return code's entry: what they have to do with each other. */
+  related: string;
   unrecognised: string;
   /** Of lines read, lines matched, lines not recognised. */
   summary: (lines: number, matched: number, unrecognised: number) => string;
@@ -108,14 +117,31 @@ export function reportToMarkdown(report: Report, words: ExportWords): string {
     );
   }
   if (report.unknownCodes.length > 0) {
-    const rows = report.unknownCodes.map((each) => [escapeMarkdown(each.code), String(each.count)]);
-    parts.push(`## ${words.unknownCodes}`, markdownTable([words.message, words.count], rows));
+    const rows = report.unknownCodes.map((each) => [
+      escapeMarkdown(each.code),
+      String(each.count),
+      each.known ? words.knownOutside : "",
+    ]);
+    parts.push(`## ${words.unknownCodes}`, markdownTable([words.message, words.count, ""], rows));
+  }
+  if (report.returnCodes.length > 0) {
+    const rows = report.returnCodes.map((each) => [
+      escapeMarkdown(returnName(each)),
+      String(each.count),
+      each.related === undefined ? "" : code(each.related),
+    ]);
+    parts.push(`## ${words.returnCodes}`, markdownTable([words.message, words.count, words.related], rows));
   }
   if (report.patterns.length > 0) {
     const rows = report.patterns.slice(0, 20).map(({ text, count }) => [escapeMarkdown(text), String(count)]);
     parts.push(`## ${words.unrecognised}`, markdownTable([words.unrecognised, words.count], rows));
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** A return code of GSKit by its name, where it has one. */
+export function returnName({ rc, name }: Pick<Report["returnCodes"][number], "rc" | "name">): string {
+  return name === undefined ? `gsk rc = ${rc}` : `${name} (${rc})`;
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 import { fetchJson, jsonLoader } from "../api/json-loader.client";
 import { isMessageSummaries, type MessageSummary } from "../content/message-summary";
+import { loadOutsideData } from "../match/load-outside.client";
 import {
   isMatchData,
   isMatchParts,
@@ -20,9 +21,14 @@ export type LoadedTriage = { data: TriageData; summaries: ReadonlyMap<string, Me
 
 /** Loads all that triage needs, once; what failed is asked for again on the next call. */
 export async function loadTriage(): Promise<LoadedTriage> {
-  const [match, messages] = await Promise.all([loadMatch(), loadMessages()]);
+  const [match, messages, outside] = await Promise.all([
+    loadMatch(),
+    loadMessages(),
+    // Messages are found without it.
+    loadOutsideData().catch(() => []),
+  ]);
   return {
-    data: { match, messages },
+    data: { match, messages, outside },
     summaries: new Map(messages.map((message) => [message.code, message])),
   };
 }

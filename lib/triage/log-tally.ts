@@ -1,11 +1,14 @@
 import { CountPlan } from "./count-plan";
-import type { LineDecoder } from "./line-decoder";
+import { type CurrentFile, sampleOf } from "./current-file";
+import { LineFilter } from "./line-filter";
 import type { LineReader } from "./line-reader";
 import { withoutPort } from "./line-slot";
-import { LoggedTimes, parseLoggedTime } from "./logged-time";
+import { LoggedTimes } from "./logged-time";
 import { LINE_LIMIT } from "./long-line";
 import type { RecordKeeper } from "./match-records";
 import { MessageTally, type TalliedMessage } from "./message-tally";
+import type { OutsideLine, OutsideReader } from "./outside-reader";
+import { OutsideTally } from "./outside-tally";
 import type { ReportFilter, SampleLine, UnknownPattern } from "./report";
 import type { ShapeEngine } from "./shape-engine";
 import { type MoreCodes, readShape, type ShapePlan } from "./shape-plan";
@@ -13,13 +16,8 @@ import type { LineHandler, ScannedLine } from "./shape-scanner";
 import { TimeAxis } from "./time-buckets";
 import { tokenEdges } from "./token-edges";
 
-const LONGEST_SAMPLE = 1_000;
 /** More kinds of unknown lines than this are looked through for codes only. */
 const MOST_PATTERNS = 20_000;
-const MOST_UNKNOWN_CODES = 1_000;
-
-/** The file that is being read. */
-export type CurrentFile = { name: string; decoder: LineDecoder };
 
 /** Counts what stands in the lines that a `ShapeScanner` finds. */
 export class LogTally implements LineHandler {
@@ -29,7 +27,7 @@ export class LogTally implements LineHandler {
   codesOnlyLines = 0;
   readonly axis = new TimeAxis();
   readonly tallies = new Map<string, MessageTally>();
-  readonly unknownCodes = new Map<string, { count: number; sample: SampleLine }>();
+  readonly outside = new OutsideTally();
   readonly patterns: UnknownPattern[] = [];
   /** Per shape, the pattern that its lines belong to; -1 for none. */
   readonly patternOf: number[] = [];
@@ -42,16 +40,14 @@ export class LogTally implements LineHandler {
   readonly #reader: LineReader;
   readonly #messages: ReadonlyMap<string, TalliedMessage>;
   readonly #patternIds = new Map<string, number>();
-  /** Per shape, what to count of its lines, or that each of them has to be read; else they are only looked through. */
-  readonly #plans: (CountPlan | "each-line" | undefined)[] = [];
+  /** Per shape, what to count of its lines, or how to read each of them; else they are only looked through. */
+  readonly #plans: (CountPlan | OutsideLine | "each-line" | "outside" | undefined)[] = [];
   /** What was found in the further pieces of a long line. */
   readonly #more = { codes: new Set<string>(), unknown: new Set<string>() };
   readonly #times = new LoggedTimes();
   readonly #dirty: MessageTally[] = [];
   readonly #codes: ReadonlySet<string> | undefined;
-  readonly #from: number;
-  readonly #to: number;
-  readonly #client: string | undefined;
+  readonly #filter: LineFilter;
   readonly #decodeValue = (bytes: Uint8Array, from: number, to: number) =>
     this.file.decoder.decode(bytes, from, to);
   #bytes: Uint8Array = new Uint8Array(0);
@@ -64,6 +60,7 @@ export class LogTally implements LineHandler {
     filter: ReportFilter,
     keeper: RecordKeeper,
     engine: ShapeEngine,
+    readonly outsideReader: OutsideReader,
   ) {
     this.#engine = engine;
     this.keeper = keeper;
@@ -71,9 +68,7 @@ export class LogTally implements LineHandler {
     this.#messages = messages;
     this.file = file;
     this.#codes = filter.codes === undefined ? undefined : new Set(filter.codes);
-    this.#from = filter.from === undefined ? Number.NaN : parseLoggedTime(filter.from);
-    this.#to = filter.to === undefined ? Number.NaN : parseLoggedTime(filter.to);
-    this.#client = filter.client;
+    this.#filter = new LineFilter(filter);
   }
 
   fresh(shape: number, line: ScannedLine): boolean {
@@ -88,27 +83,33 @@ export class LogTally implements LineHandler {
       return true;
     }
     if (plan !== undefined) {
-      const counted = this.#countPlan(plan);
+      const counted = this.#countPlan(plan, text);
       this.#plans[shape] = counted;
       this.#count(counted, line, text);
       return true;
     }
-    const pattern = this.#patternId(read.pattern, read.mayBe, line, text);
-    this.patternOf[shape] = pattern;
-    this.#plans[shape] = undefined;
-    if (pattern < 0) this.codesOnlyLines += 1;
-    this.#countUnknown(read.unknown, line, text);
-    if (read.unknown.length > 0) {
-      this.#plans[shape] = CountPlan.ofUnknown(read.unknown);
+    const outside = this.outsideReader.read(text, read.unknown);
+    if (outside.varies) {
+      this.#plans[shape] = "outside";
+      this.#readOutside(line, text);
       return true;
     }
-    return pattern < 0;
+    const holds = outside.codes.length + outside.returns.length > 0;
+    this.#plans[shape] = holds ? outside : undefined;
+    if (holds) this.#countOutside(outside, line, text);
+    if (outside.isKnown) return true;
+    const pattern = this.#patternId(read.pattern, read.mayBe, line, text);
+    this.patternOf[shape] = pattern;
+    if (pattern < 0) this.codesOnlyLines += 1;
+    return holds || pattern < 0;
   }
 
   known(shape: number, line: ScannedLine): void {
     const plan = this.#plans[shape];
     if (plan === undefined) this.codesOnlyLines += 1;
     else if (plan === "each-line") this.#readLine(line, this.#text(line), false);
+    else if (plan === "outside") this.#readOutside(line, this.#text(line));
+    else if ("isKnown" in plan) this.#countOutside(plan, line, undefined);
     else this.#count(plan, line, undefined);
   }
 
@@ -117,9 +118,10 @@ export class LogTally implements LineHandler {
   }
 
   piece(bytes: Uint8Array): void {
-    const { codes, unknown } = this.#reader.readCodes(this.file.decoder.decode(bytes, 0, bytes.length));
+    const text = this.file.decoder.decode(bytes, 0, bytes.length);
+    const { codes, unknown } = this.#reader.readCodes(text);
     for (const code of codes) this.#more.codes.add(code);
-    for (const code of unknown) this.#more.unknown.add(code);
+    for (const code of [...unknown, ...this.outsideReader.readCodes(text)]) this.#more.unknown.add(code);
   }
 
   long(line: ScannedLine): void {
@@ -136,13 +138,23 @@ export class LogTally implements LineHandler {
   /** Reads a line on its own, whatever its shape is. Patterns then count by the line. */
   #readLine(line: ScannedLine, text: string, codesOnly: boolean, more?: MoreCodes): void {
     const { plan, read } = readShape(line, text, this.#reader, codesOnly, more);
-    if (plan !== undefined) this.#count(this.#countPlan(plan), line, text);
-    else if (!codesOnly) {
-      const pattern = this.patterns[this.#patternId(read.pattern, read.mayBe, line, text)];
-      if (pattern === undefined) this.codesOnlyLines += 1;
-      else pattern.count += 1;
+    if (plan !== undefined) {
+      this.#count(this.#countPlan(plan, text), line, text);
+      return;
     }
-    if (plan === undefined) this.#countUnknown(read.unknown, line, text);
+    const outside = this.outsideReader.read(text, read.unknown);
+    this.#countOutside(outside, line, text);
+    if (outside.isKnown || codesOnly) return;
+    const pattern = this.patterns[this.#patternId(read.pattern, read.mayBe, line, text)];
+    if (pattern === undefined) this.codesOnlyLines += 1;
+    else pattern.count += 1;
+  }
+
+  /** Looks through a line of a shape that has no message, and whose lines may hold one thing or another. */
+  #readOutside(line: ScannedLine, text: string): void {
+    const outside = this.outsideReader.read(text, this.#reader.readCodes(text).unknown);
+    if (outside.isKnown) this.#countOutside(outside, line, text);
+    else this.#readLine(line, text, this.patterns.length >= MOST_PATTERNS);
   }
 
   #patternId(text: string, mayBe: string[], line: ScannedLine, original: string): number {
@@ -155,34 +167,40 @@ export class LogTally implements LineHandler {
     return id;
   }
 
-  #countPlan(plan: ShapePlan): CountPlan {
-    return new CountPlan(plan, false, (code) =>
+  #countPlan(plan: ShapePlan, text: string): CountPlan {
+    const { codes, mayVary } = this.outsideReader.besideMessage(text, plan.unknown);
+    return new CountPlan({ ...plan, unknown: codes }, mayVary, (code) =>
       (this.#codes?.has(code) ?? true) ? this.#tallyOf(code) : undefined,
     );
   }
 
   #count(plan: CountPlan, line: ScannedLine, text: string | undefined): void {
-    if (plan.unknown.length > 0) this.#countUnknown(plan.unknown, line, text);
-    if (plan.isUnknown) return;
+    const unknown = plan.mayVary
+      ? this.outsideReader.read(text ?? this.#text(line), plan.unknown).codes
+      : plan.unknown;
+    if (unknown.length > 0) {
+      this.outside.count(unknown, [], () => this.#sample(line, text ?? this.#text(line)));
+    }
     const { bytes, from, to } = line;
     if (bytes !== this.#bytes) this.settle();
     this.#bytes = bytes;
     const { slots } = plan;
     if (bytes === this.#engine.window) slots.find(this.#engine.edges, this.#engine.findEdges(from, to));
     else slots.find(this.#edges, tokenEdges(bytes, from, to, this.#edges));
-    const timeFrom = numberAt(slots.from, plan.time);
-    const timeTo = numberAt(slots.to, plan.time);
+    const timeFrom = slots.begin(plan.time);
+    const timeTo = slots.end(plan.time);
     let time = Number.NaN;
     if (timeFrom >= 0 && plan.timeOrder !== undefined) {
       time = this.#times.read(bytes, timeFrom, timeTo, plan.timeOrder);
     }
-    const clientFrom = numberAt(slots.from, plan.client);
-    const clientTo = clientFrom < 0 ? -1 : withoutPort(bytes, clientFrom, numberAt(slots.to, plan.client));
-    if (plan.messages.length === 0 || !this.#passes(time, bytes, clientFrom, clientTo)) {
+    const clientFrom = slots.begin(plan.client);
+    const clientTo = clientFrom < 0 ? -1 : withoutPort(bytes, clientFrom, slots.end(plan.client));
+    const client = () => (clientFrom < 0 ? undefined : this.#decodeValue(bytes, clientFrom, clientTo));
+    if (plan.messages.length === 0 || !this.#filter.passes(time, client)) {
       this.linesFilteredOut += 1;
       return;
     }
-    const serverFrom = numberAt(slots.from, plan.server);
+    const serverFrom = slots.begin(plan.server);
     const hit = this.keeper.line(line.number, plan.messages.length);
     for (let i = 0; i < plan.messages.length; i += 1) {
       const message = plan.messages[i];
@@ -193,7 +211,7 @@ export class LogTally implements LineHandler {
       else if (tally.addTime(time, timeFrom, timeTo, this.#decodePlace, row)) this.#dirty.push(tally);
       if (clientFrom >= 0) tally.clients.add(bytes, clientFrom, clientTo, this.#decodeValue, row);
       if (serverFrom >= 0) {
-        tally.servers.add(bytes, serverFrom, numberAt(slots.to, plan.server), this.#decodeValue, row);
+        tally.servers.add(bytes, serverFrom, slots.end(plan.server), this.#decodeValue, row);
       }
       for (let j = 0; j < values.length; j += 1) {
         const value = values[j];
@@ -206,13 +224,6 @@ export class LogTally implements LineHandler {
     this.linesMatched += 1;
   }
 
-  #passes(time: number, bytes: Uint8Array, clientFrom: number, clientTo: number): boolean {
-    if (!Number.isNaN(this.#from) && !(time >= this.#from)) return false;
-    if (!Number.isNaN(this.#to) && !(time < this.#to)) return false;
-    if (this.#client === undefined) return true;
-    return clientFrom >= 0 && this.#decodeValue(bytes, clientFrom, clientTo) === this.#client;
-  }
-
   #tallyOf(code: string): MessageTally {
     const known = this.tallies.get(code);
     if (known !== undefined) return known;
@@ -223,15 +234,10 @@ export class LogTally implements LineHandler {
     return tally;
   }
 
-  #countUnknown(codes: readonly string[], line: ScannedLine, text: string | undefined): void {
-    for (const code of codes) {
-      const known = this.unknownCodes.get(code);
-      if (known !== undefined) known.count += 1;
-      else if (this.unknownCodes.size < MOST_UNKNOWN_CODES) {
-        const sample = this.#sample(line, text ?? this.#text(line));
-        this.unknownCodes.set(code, { count: 1, sample });
-      }
-    }
+  /** Counts what a line without a message holds. */
+  #countOutside({ codes, returns, isKnown }: OutsideLine, line: ScannedLine, text: string | undefined): void {
+    this.outside.count(codes, returns, () => this.#sample(line, text ?? this.#text(line)));
+    if (isKnown) this.outside.lines += 1;
   }
 
   #text({ bytes, from, to }: ScannedLine): string {
@@ -239,10 +245,6 @@ export class LogTally implements LineHandler {
   }
 
   #sample(line: ScannedLine, text: string): SampleLine {
-    return { file: this.file.name, line: line.number, text: text.slice(0, LONGEST_SAMPLE) };
+    return sampleOf(this.file, line.number, text);
   }
-}
-
-function numberAt(numbers: Int32Array, at: number): number {
-  return at < 0 ? -1 : (numbers[at] ?? -1);
 }

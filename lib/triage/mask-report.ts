@@ -44,6 +44,7 @@ function mapTexts(report: Report, map: TextMapper): Report {
       samples: message.samples.map(sample),
     })),
     unknownCodes: report.unknownCodes.map((unknown) => ({ ...unknown, sample: sample(unknown.sample) })),
+    returnCodes: report.returnCodes.map((code) => ({ ...code, sample: sample(code.sample) })),
     patterns: report.patterns.map((pattern) => ({
       ...pattern,
       text: map(pattern.text),

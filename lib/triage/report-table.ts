@@ -1,4 +1,5 @@
 import { displayWidth, padDisplay } from "./display-width";
+import { returnName } from "./export-report";
 import type { Report, TriageNotice } from "./report";
 
 /** A Report as text for a terminal: counts, the table of messages, unknown codes, patterns, notices. */
@@ -8,8 +9,13 @@ export function reportTable(report: Report): string {
     `${lines} lines, ${linesMatched} matched, ${linesUnrecognised} not recognised` +
       (linesFilteredOut > 0 ? `, ${linesFilteredOut} left out by the filter` : ""),
   ];
-  if (report.messages.length === 0) parts.push("Nothing known was found.");
-  else {
+  if (report.messages.length === 0) {
+    parts.push(
+      report.linesOutside === 0
+        ? "Nothing known was found."
+        : `No message of the catalog was found; ${report.linesOutside} lines hold something known outside of it.`,
+    );
+  } else {
     parts.push(
       table([
         ["message", "lines", "share", "first", "last", "to do"],
@@ -25,8 +31,16 @@ export function reportTable(report: Report): string {
     );
   }
   if (report.unknownCodes.length > 0) {
-    const rows = report.unknownCodes.map(({ code, count }) => [code, String(count)]);
-    parts.push(table([["not in the catalog", "lines"], ...rows]));
+    const rows = report.unknownCodes.map(({ code, count, known }) => [
+      ...[code, String(count), known ? "known" : ""],
+    ]);
+    parts.push(table([["not in the catalog", "lines", ""], ...rows]));
+  }
+  if (report.returnCodes.length > 0) {
+    const rows = report.returnCodes.map((each) => [
+      ...[returnName(each), String(each.count), each.related ?? ""],
+    ]);
+    parts.push(table([["GSKit return code", "lines", "related (inferred)"], ...rows]));
   }
   if (report.patterns.length > 0) {
     const rows = report.patterns.slice(0, 10).map(({ text, count }) => [text.slice(0, 90), String(count)]);

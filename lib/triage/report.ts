@@ -5,7 +5,7 @@ import type { Encoding } from "./detect-encoding";
  * Matches counted over one or several log files.
  *
  * The sums add up: `lines = linesMatched + linesFilteredOut + linesUnrecognised`, and `linesUnrecognised` is
- * `linesBlank` + the counts of `patterns` + `patternsRest.lines`. A line with two codes is one matched line and
+ * `linesBlank` + `linesOutside` + the counts of `patterns` + `patternsRest.lines`. A line with two codes is one matched line and
  * counts for both messages, so the counts of the messages may add up to more than `linesMatched`.
  */
 export type Report = {
@@ -23,9 +23,13 @@ export type Report = {
   linesFilteredOut: number;
   linesUnrecognised: number;
   linesBlank: number;
+  /** Of those not recognised: they hold a code or a return code that is known outside the catalogs. */
+  linesOutside: number;
   /** What to do first comes first: see `rank-messages.ts`. */
   messages: ReportMessage[];
   unknownCodes: UnknownCodeCount[];
+  /** Of lines without a message: they are no matches. */
+  returnCodes: ReturnCodeCount[];
   /** The most frequent patterns of lines in which nothing was found. */
   patterns: UnknownPattern[];
   /** Patterns that are not listed, and the lines that hold them. */
@@ -88,8 +92,18 @@ export type TopValues = {
 /** A line as it stands in its file, at most its first thousand characters. `line` counts from 1. */
 export type SampleLine = { file: string; line: number; text: string };
 
-/** Looks like one of our codes and is not in the catalog. */
-export type UnknownCodeCount = { code: string; count: number; sample: SampleLine };
+/** Looks like one of our codes and is not in the catalog, or is `known` to exist outside of it. */
+export type UnknownCodeCount = { code: string; count: number; known: boolean; sample: SampleLine };
+
+/** A return code of GSKit; without a name where nobody knows it. */
+export type ReturnCodeCount = {
+  rc: number;
+  name?: string;
+  /** The entry that numbers and texts make it likely to belong to (inferred); never counted as that message. */
+  related?: string;
+  count: number;
+  sample: SampleLine;
+};
 
 export type UnknownPattern = {
   /** The line with what varies (numbers, addresses, paths, identifiers) replaced by `…`. */

@@ -21,6 +21,15 @@ export class SlotFinder {
     this.#trims = Int32Array.from(slots, ({ trim }) => trim);
   }
 
+  /** Where a slot begins in the line that was looked at last; -1 where it is missing, and for -1, which is no slot. */
+  begin(slot: number): number {
+    return slot < 0 ? -1 : (this.from[slot] ?? -1);
+  }
+
+  end(slot: number): number {
+    return slot < 0 ? -1 : (this.to[slot] ?? -1);
+  }
+
   /** Looks at the line with the first `count` of these edges of tokens; then `this.from` and `this.to` tell of it. */
   find(edges: Int32Array, count: number): void {
     for (let i = 0; i < this.from.length; i += 1) {

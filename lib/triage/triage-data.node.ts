@@ -1,4 +1,5 @@
 import { Store } from "#lib/catalog/store.node";
+import { outsideData } from "#lib/match/outside-data.node";
 import { severityOf } from "../catalog/code";
 import { buildMatchData } from "../match/build-match-data";
 import type { TriageData } from "./triage-log";
@@ -16,5 +17,6 @@ export function readTriageData(store = new Store()): TriageData {
         action,
       })),
     ),
+    outside: outsideData(store),
   };
 }

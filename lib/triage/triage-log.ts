@@ -1,6 +1,7 @@
 import { severityOf } from "../catalog/code";
 import type { Action, Severity } from "../catalog/schema";
 import type { MatchData } from "../match/match-data";
+import type { KnownOutside } from "../match/outside-help";
 import { buildReport } from "./build-report";
 import { type DecodedFile, decodeLog } from "./decode";
 import type { GzipLimit } from "./gunzip";
@@ -12,6 +13,7 @@ import { TEXT_LIMIT } from "./mask-line";
 import { type MatchRecords, MOST_RECORDS, RecordKeeper } from "./match-records";
 import type { TalliedMessage } from "./message-tally";
 import { openShapeEngine } from "./open-shape-engine";
+import { OutsideReader } from "./outside-reader";
 import type { Report, ReportFile, ReportFilter, TriageNotice, TriageProgress } from "./report";
 import { ShapeScanner } from "./shape-scanner";
 
@@ -19,6 +21,8 @@ import { ShapeScanner } from "./shape-scanner";
 export type TriageData = {
   match: MatchData;
   messages: readonly { code: string; catalog: string; severity: Severity; action: { kind: Action } }[];
+  /** What is known of codes and return codes that have no message; nothing where that can't be had. */
+  outside?: readonly KnownOutside[] | undefined;
 };
 
 export type TriageOptions = {
@@ -65,7 +69,8 @@ export async function triageLog(
     options.onRecords === undefined ? 0 : (options.mostRecords ?? MOST_RECORDS),
   );
   const engine = await openShapeEngine(reader.prefixes, options.mostShapes, options.plain);
-  const tally = new LogTally(reader, messages, current, filter, keeper, engine);
+  const outside = new OutsideReader(data.outside ?? [], reader.prefixes);
+  const tally = new LogTally(reader, messages, current, filter, keeper, engine, outside);
   const scanner = new ShapeScanner(engine, reader.prefixes, tally);
   const files: ReportFile[] = [];
   const notices: TriageNotice[] = [];

@@ -13,7 +13,11 @@ test("what the shipped catalog says of codes outside it has no Problem", () => {
 
 test("a code that is inside, one that stands twice and a lead to nowhere are each named", () => {
   const code = (name: string, see: string[]) => ({ code: name, what: both, fixPacks: [], see });
-  const outside = { families: [], codes: [code("AB1E", []), code("AB2E", ["AB9E"]), code("AB2E", [])] };
+  const outside = {
+    families: [],
+    returnCodes: [],
+    codes: [code("AB1E", []), code("AB2E", ["AB9E"]), code("AB2E", [])],
+  };
   expect(checkOutside(outside, ["AB1E"], "o.yaml").map(({ where, what }) => `${where}: ${what}`)).toEqual([
     "o.yaml › AB1E: The catalog has this message now.",
     "o.yaml › AB2E: AB9E is not in the catalog.",

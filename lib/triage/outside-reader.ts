@@ -1,0 +1,84 @@
+import { beginsWord } from "../match/begins-word";
+import { type KnownOutside, type ReturnCode, returnCodes } from "../match/outside-help";
+import { KEPT } from "./pair-table";
+
+/** What stands in a line that no entry explains. */
+export type OutsideLine = {
+  /** Codes that are known outside the catalogs, and others that look like those of one. */
+  codes: string[];
+  returns: ReturnCode[];
+  /** True where something of it is known. */
+  isKnown: boolean;
+  /** True where other lines of the same shape may hold something else: each of them has to be read. */
+  varies: boolean;
+};
+
+const CODE = /[A-Z]{2,}\d{3,6}[A-Z]?(?![0-9A-Za-z])/g;
+/** `gsk rc`, `GSKit error`, `gsk return code` without the letters that no shape has. */
+const RETURN_SHAPE = /gsk(?:it)?[ _]*r/i;
+
+/** Finds in lines of a log what is known outside the catalogs; codes strictly, as they are spelt. */
+export class OutsideReader {
+  readonly #data: readonly KnownOutside[];
+  readonly #known: ReadonlySet<string>;
+  /** What shapes keep of the codes that they don't tell apart. */
+  readonly #skeletons: readonly string[];
+
+  /** `prefixes`: codes that begin with these stand in a line's shape in full. */
+  constructor(data: readonly KnownOutside[], prefixes: readonly string[]) {
+    this.#data = data;
+    this.#known = new Set(data.flatMap(({ codes }) => codes.map(({ code }) => code)));
+    const others = [...this.#known].filter((code) => !prefixes.some((prefix) => code.startsWith(prefix)));
+    this.#skeletons = [...new Set(others.map(skeletonOf))];
+  }
+
+  isKnown(code: string): boolean {
+    return this.#known.has(code);
+  }
+
+  /** `unknown`: codes in the line that only look like those of a catalog. */
+  read(line: string, unknown: readonly string[]): OutsideLine {
+    const known = this.readCodes(line);
+    const mayReturn = /gsk/i.test(line);
+    const returns = mayReturn ? returnCodes(line, this.#data) : [];
+    // A constant is words, which the shape has; a number is not.
+    const isNamed = returns.some(({ written, name }) => written.toUpperCase() === name);
+    const skeleton = skeletonOf(line);
+    const varies = (!isNamed && mayReturn && RETURN_SHAPE.test(skeleton)) || this.#mayHold(skeleton);
+    const codes = [...new Set([...unknown, ...known])];
+    const isKnown =
+      codes.some((code) => this.isKnown(code)) || returns.some(({ name, code }) => name ?? code);
+    return { codes, returns, isKnown, varies };
+  }
+
+  /** The codes without an entry in a line that has a message, too. */
+  besideMessage(line: string, unknown: readonly string[]): { codes: readonly string[]; mayVary: boolean } {
+    const mayVary = this.#mayHold(skeletonOf(line));
+    return { codes: mayVary ? unknown : [...new Set([...unknown, ...this.readCodes(line)])], mayVary };
+  }
+
+  #mayHold(skeleton: string): boolean {
+    return this.#skeletons.some((code) => hasWordEnd(skeleton, code));
+  }
+
+  /** The codes that are known outside the catalogs in a text, each once. */
+  readCodes(text: string): string[] {
+    const found = [...text.matchAll(CODE)].filter(
+      ({ 0: code, index }) => this.isKnown(code) && beginsWord(text, index),
+    );
+    return [...new Set(found.map(([code]) => code))];
+  }
+}
+
+/** What a shape keeps of a text; characters beyond ASCII are kept. */
+function skeletonOf(text: string): string {
+  return text.replace(/[\0-\x7f]/g, (char) => (KEPT[char.charCodeAt(0)] === 1 ? char : ""));
+}
+
+/** Whether `part` stands in a skeleton and a word may end behind it: then a line of that shape may hold the code. */
+function hasWordEnd(skeleton: string, part: string): boolean {
+  for (let at = skeleton.indexOf(part); at >= 0; at = skeleton.indexOf(part, at + 1)) {
+    if (!/[G-Zg-z]/.test(skeleton.charAt(at + part.length))) return true;
+  }
+  return false;
+}
