@@ -36,6 +36,29 @@ test("a pasted line leaves no trace and asks for nothing", async ({ page, contex
   await expect(box.input).toHaveValue("");
 });
 
+for (const pasted of [
+  `db01.${CANARY}.example.co.jp`,
+  `CN=${CANARY},O=Secret`,
+  `httpd: ${CANARY} denied`,
+  `Failed to obtain the certificate data for label ${CANARY}`,
+]) {
+  test(`a pasted name without any code leaves no trace either: ${pasted}`, async ({
+    page,
+    siteLocale,
+    t,
+  }) => {
+    const box = new SearchBox(page, t);
+    await page.goto(homePath(siteLocale));
+    await box.paste(pasted);
+    await expect(box.status).not.toHaveText("");
+    await box.input.press("Enter");
+    await settled(page);
+    expect(await everythingKept(page)).not.toContain(CANARY);
+    await page.reload();
+    await expect(box.input).toHaveValue("");
+  });
+}
+
 test("a pasted log leaves no trace and asks for nothing", async ({ page, context, siteLocale, t }) => {
   await page.goto(triagePath(siteLocale));
   // The first touch brings all that reads a log, its Worker too.

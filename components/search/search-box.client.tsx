@@ -56,6 +56,8 @@ export function SearchBox({
   const [open, setOpen] = useState(!compact);
   /** The input that Enter was pressed on, until its answer is there. */
   const [entered, setEntered] = useState<string>();
+  /** Part of the text was not typed here: it may hold names and addresses, however short it is, until the box is empty. */
+  const foreign = useRef(false);
   const { state, retry } = useAnswer(text, locale);
   const { count, active, setActive, move } = useOptions(state, `${id}-option`);
   useBoxShortcut(box);
@@ -75,7 +77,8 @@ export function SearchBox({
 
   useEffect(() => {
     if (compact || state.kind !== "answer") return;
-    keepQuery("query" in state.answer ? state.answer.query : "");
+    const pasted = foreign.current || box.current?.dataset.pasted !== undefined;
+    keepQuery("query" in state.answer && !pasted ? state.answer.query : "");
   }, [compact, state]);
 
   useEffect(() => {
@@ -92,7 +95,10 @@ export function SearchBox({
     setActive(-1);
     setOpen(true);
     setEntered(undefined);
-    if (!compact && value.trim() === "") keepQuery("");
+    if (value.trim() !== "") return;
+    foreign.current = false;
+    if (box.current !== null) delete box.current.dataset.pasted;
+    if (!compact) keepQuery("");
   }
 
   /** A text that the reader typed, pasted or chose: what was kept of a bigger one is no longer meant. */
@@ -165,6 +171,9 @@ export function SearchBox({
             preload(locale);
           }}
           onText={write}
+          onForeign={() => {
+            foreign.current = true;
+          }}
         />
         {kept === undefined ? null : (
           <KeptPasteNote

@@ -11,7 +11,7 @@ import { type EditionState, watchEdition } from "#lib/offline/watch-edition.clie
  */
 export function EditionNote({ words }: { words: WordTree["offline"] }) {
   const [state, setState] = useState<EditionState>({ kind: "none" });
-  const [later, setLater] = useState(false);
+  const [later, setLater] = useState<EditionState["kind"]>();
 
   useEffect(() => {
     let stop = () => {};
@@ -36,7 +36,7 @@ export function EditionNote({ words }: { words: WordTree["offline"] }) {
       </p>
     );
   }
-  if (state.kind === "none" || later) return null;
+  if (state.kind === "none" || state.kind === later) return null;
   const waiting = state.kind === "waiting";
   return (
     <section className="edition-prompt" aria-label={words.use}>
@@ -45,7 +45,7 @@ export function EditionNote({ words }: { words: WordTree["offline"] }) {
         <button type="button" onClick={waiting ? state.use : () => location.reload()}>
           {waiting ? words.use : words.reload}
         </button>
-        <button type="button" onClick={() => setLater(true)}>
+        <button type="button" onClick={() => setLater(state.kind)}>
           {words.later}
         </button>
       </p>

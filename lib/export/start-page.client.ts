@@ -14,6 +14,8 @@ const script: { type: string; src?: string } | null = document.currentScript;
 /** What start-data.ts writes. */
 const data = document.querySelector<HTMLMetaElement>("[data-on]");
 const scripts = data?.content.split(" ") ?? [];
+// A link that was joined wrongly (`https://host//ja/`) shows the page, but nothing of it finds its place.
+if (location.host && location.pathname[1] === "/") location.replace(location.href.replace(/(?<!:)\/+/, "/"));
 // This script is `_next/static/NAME`.
 self.kotaeRoot = new URL("../..", script?.src).href;
 self.kotaeHeld = [];

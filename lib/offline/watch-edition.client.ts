@@ -27,14 +27,25 @@ export function watchEdition(onState: (state: EditionState) => void): () => void
   let stopped = false;
   let asked = false;
   let controlled = workers.controller !== null;
+  let replaced = false;
   const tell = (state: EditionState) => {
-    if (!stopped) onState(state);
+    // The page is of the edition before: what the new one says of itself is not true of it.
+    if (!stopped && (!replaced || state.kind === "replaced")) onState(state);
   };
   const onChange = () => {
     if (asked) location.reload();
-    else if (controlled) tell({ kind: "replaced" });
+    else if (controlled) {
+      replaced = true;
+      tell({ kind: "replaced" });
+    }
     controlled = true;
   };
+  // A page may stay open for days.
+  let look = () => {};
+  const onSeen = () => {
+    if (document.visibilityState === "visible") look();
+  };
+  document.addEventListener("visibilitychange", onSeen);
   const report = async (registration: ServiceWorkerRegistration) => {
     const { active, waiting } = registration;
     if (waiting !== null && active !== null) {
@@ -49,6 +60,7 @@ export function watchEdition(onState: (state: EditionState) => void): () => void
   workers
     .register(href("/sw.js"), { updateViaCache: "none" })
     .then(async (registration) => {
+      look = () => void registration.update().catch(() => undefined);
       registration.addEventListener("updatefound", () => {
         const { installing } = registration;
         installing?.addEventListener("statechange", () => {
@@ -62,6 +74,7 @@ export function watchEdition(onState: (state: EditionState) => void): () => void
   return () => {
     stopped = true;
     workers.removeEventListener("controllerchange", onChange);
+    document.removeEventListener("visibilitychange", onSeen);
   };
 }
 

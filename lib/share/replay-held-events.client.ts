@@ -44,6 +44,8 @@ function replayClick(target: Element): void {
 
 /** A box of one line took a paste of several without the ends of its lines: it is pasted again, now into the island. */
 function replayPaste(box: HTMLInputElement, pasted: string): void {
+  // For the box, whose text then gets into no address.
+  box.dataset.pasted = "";
   if (!LINE_END.test(pasted)) return;
   const flattened = new RegExp(pasted.trim().split(LINE_END).map(escaped).join("\\s*"));
   const found = flattened.exec(box.value);

@@ -19,3 +19,8 @@ test("of one endless line the beginning is shown, and no half of a character", (
   expect(boxBeginning("x".repeat(10_000_000))).toHaveLength(50_000);
   expect(boxBeginning(`x${"🙂".repeat(100_000)}`)).toBe(`x${"🙂".repeat(24_999)}`);
 });
+
+test("a letter under thousands of marks, which takes seconds to be drawn, is where it ends", () => {
+  expect(boxBeginning(`SSL0208E a${"\u0301".repeat(200_000)}`)).toBe("SSL0208E a");
+  expect(boxBeginning("ほ\u3099ん\u0323\u0301")).toBe("ほ\u3099ん\u0323\u0301");
+});

@@ -1,13 +1,17 @@
 /** A text box of more characters or lines keeps the browser busy for seconds each time it is laid out. */
 const MOST_CHARACTERS = 50_000;
 const MOST_LINES = 1_000;
+/** So does one letter with thousands of marks over it. No script writes more than a few. */
+const MARKS = /\p{M}{65}/u;
 
 /**
  * What of a pasted text a text box may show: all of it, or its beginning, up to the end of a line where there is one.
  * Looks at no more than the beginning.
  */
 export function boxBeginning(text: string): string {
-  const most = Math.min(text.length, MOST_CHARACTERS);
+  const head = text.slice(0, MOST_CHARACTERS);
+  const marked = head.search(MARKS);
+  const most = marked < 0 ? head.length : marked;
   let end = 0;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     const next = text.indexOf("\n", end);

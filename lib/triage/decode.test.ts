@@ -104,3 +104,13 @@ test("a picture is not read", async () => {
   const { file, bytes } = await decode(Uint8Array.from({ length: 4000 }, (_, i) => (i % 3 === 0 ? i : 0)));
   expect([file.end, bytes.length]).toEqual(["not-text", 0]);
 });
+
+test("a log that was emptied while it was written is read behind its hole of zero bytes", async () => {
+  const line = "[error] SSL0208E: SSL Handshake Failed, Certificate validation error.\n";
+  for (const bytes of [200_000, 20_000]) {
+    const log = Buffer.concat([Buffer.alloc(bytes), Buffer.from(line.repeat(200))]);
+    expect((await decode(log)).file).toMatchObject({ end: "whole", encoding: "utf-8" });
+    const report = await triageLog([chunked(log)], readTriageData());
+    expect(report.messages.map(({ code, count }) => [code, count])).toEqual([["SSL0208E", 200]]);
+  }
+});

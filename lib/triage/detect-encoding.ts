@@ -6,6 +6,12 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const HEAD_BYTES = 64 * 1024;
 
 /**
+ * A log that was emptied while a server still wrote to it begins with nothing but zero bytes, up to where the server
+ * goes on: so many in a row are such a hole, and say nothing about the rest. Programs and pictures have shorter ones.
+ */
+const LEAST_HOLE = 4096;
+
+/**
  * What a file's beginning looks like: by its byte order mark, by where its zero bytes stand (UTF-16 without
  * one), else by which encoding its bytes make sense in. `not-text` where zero bytes stand as in no text.
  */
@@ -14,15 +20,23 @@ export function detectEncoding(head: Uint8Array): { encoding: Encoding; bom: num
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: "utf-16le", bom: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: "utf-16be", bom: 2 };
   const zeros = [0, 0];
-  for (let at = 0; at < head.length; at += 1) {
-    if (head[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  let hole = 0;
+  let inHoles = 0;
+  for (let at = 0; at <= head.length; at += 1) {
+    if (head[at] === 0) {
+      hole += 1;
+      continue;
+    }
+    if (hole >= LEAST_HOLE) inHoles += hole;
+    else for (let back = at - hole; back < at; back += 1) zeros[back & 1] = (zeros[back & 1] ?? 0) + 1;
+    hole = 0;
   }
   const [even = 0, odd = 0] = zeros;
   // ASCII in UTF-16 has a zero in every pair; Japanese beside it has fewer.
-  const pairs = Math.max(1, head.length >> 1);
+  const pairs = Math.max(1, (head.length - inHoles) >> 1);
   if (odd > pairs * 0.2 && even < pairs * 0.02) return { encoding: "utf-16le", bom: 0 };
   if (even > pairs * 0.2 && odd < pairs * 0.02) return { encoding: "utf-16be", bom: 0 };
-  if (even + odd > head.length * 0.1) return "not-text";
+  if (even + odd > (head.length - inHoles) * 0.1) return "not-text";
   return { encoding: guessEncoding(head), bom: 0 };
 }
 

@@ -21,8 +21,8 @@ export type Occurrence = { count: number; first?: string; last?: string };
 export type TicketSource = {
   message: TicketMessage;
   catalog: { product: Localized; title: Localized; revision: string };
-  /** The permanent link with scheme and host; the values are put into its fragment. */
-  url: string;
+  /** The permanent link with scheme and host, where there is one; the values are put into its fragment. */
+  url: string | undefined;
   values: HoleValues;
   line?: string;
   occurrence?: Occurrence;
@@ -52,7 +52,9 @@ export function buildTicket(
     { kind: "literal", text: messageLines(source, locales, words) },
     ...fromLog(source, inEach),
     ...locales.flatMap((locale) => explanation(message, locale, words[locale], locales.length > 1)),
-    { kind: "link", name: inEach(({ link }) => link), url: `${url}${formatValues(values)}` },
+    ...(url === undefined
+      ? []
+      : [{ kind: "link" as const, name: inEach(({ link }) => link), url: `${url}${formatValues(values)}` }]),
     {
       kind: "paragraph",
       runs: proseToRuns(

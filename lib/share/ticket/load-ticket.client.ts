@@ -24,6 +24,12 @@ export async function loadTicketMaker(code: string): Promise<TicketMaker> {
     message,
     data,
     makeTicket,
-    address: new URL(absoluteOrRooted(shortPath(code)), location.href).href,
+    address: addressOf(code),
   };
+}
+
+/** Nothing where the page is a file, unless the build knows where the site is served. */
+function addressOf(code: string): string | undefined {
+  const { protocol, href } = new URL(absoluteOrRooted(shortPath(code)), location.href);
+  return protocol === "file:" ? undefined : href;
 }

@@ -32,8 +32,11 @@ export type MadeTicket = WrittenTicket & {
   masks: readonly Mask[];
 };
 
-/** What a ticket is made from, and where the site lies: `address` is the entry's short link with scheme and host. */
-export type TicketParts = { message: TicketMessage; data: TicketData; address: string };
+/**
+ * What a ticket is made from, and where the site lies: `address` is the entry's short link with scheme and host; nothing
+ * where the page is a file, whose address leads nowhere elsewhere and names the reader's own folders.
+ */
+export type TicketParts = { message: TicketMessage; data: TicketData; address: string | undefined };
 
 /**
  * Makes the ticket of a message: what came from the log is masked as the settings say, our own text is not touched.
