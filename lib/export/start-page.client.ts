@@ -70,6 +70,6 @@ addEventListener("DOMContentLoaded", () => {
   const after = data?.dataset.after;
   // Values in the address are shown by the islands (`?q=`, filters, `#function=…`), and on the home page what was
   // opened on this device.
-  if (location.href.includes("=") || (after && document.querySelector("[data-recent]"))) start();
+  if (location.href.includes("=") || (after && document.querySelector("[data-recent]"))) setTimeout(start);
   else if (after) setTimeout(start, +after);
 });
