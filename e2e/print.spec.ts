@@ -4,12 +4,22 @@ import { expect, test } from "./fixtures";
 /** Entries with much to say: long text, hints, variants, history. */
 const LONG = ["SSL0222W", "SSL0266E", "SSL0219E", "SSL0192W"];
 
-test("an entry prints on one page of A4, with its link", async ({ page, siteLocale }) => {
+test("an entry prints on one page of A4, with its title and its whole address", async ({
+  page,
+  siteLocale,
+}) => {
   for (const code of LONG) {
     await page.goto(messagePath(siteLocale, code));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(code);
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("link", { name: new RegExp(`/${code}/$`) })).toBeVisible();
+    // Both stand in the head of the document, which is shown on paper only.
+    await expect(page.locator("head > title")).toBeVisible();
+    const address = page.locator("head > link[rel=canonical]");
+    await expect(address).toBeVisible();
+    await expect(address).toHaveAttribute("href", page.url());
+    expect(await address.evaluate((link) => getComputedStyle(link, "::before").content)).toContain(
+      page.url(),
+    );
     await expect(page.getByRole("banner")).toBeHidden();
     const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), code).toHaveLength(1);
