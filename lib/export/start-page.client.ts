@@ -15,7 +15,7 @@ const script: { type: string; src?: string } | null = document.currentScript;
 const data = document.querySelector<HTMLMetaElement>("[data-on]");
 const scripts = data?.content.split(" ") ?? [];
 // A link that was joined wrongly (`https://host//ja/`) shows the page, but nothing of it finds its place.
-if (location.host && location.pathname[1] === "/") location.replace(location.href.replace(/(?<!:)\/+/, "/"));
+if (location.pathname[1] === "/") location.pathname = location.pathname.slice(1);
 // This script is `_next/static/NAME`.
 self.kotaeRoot = new URL("../..", script?.src).href;
 self.kotaeHeld = [];
@@ -54,9 +54,10 @@ for (const type of data?.dataset.on?.split(" ") ?? [])
         return box?.select();
       }
       kotaeHeld.push([event, event.clipboardData?.getData("text")]);
-      if (type === "submit" && event.target instanceof HTMLFormElement) {
+      if (type === "submit") {
         event.preventDefault();
-        asked = event.target;
+        // The one that a page begins with is the box; others come with the islands.
+        asked = document.forms[0];
       }
       start();
     },
