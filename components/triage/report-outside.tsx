@@ -23,9 +23,11 @@ export function ReportOutside({ report, locale, words }: Props) {
           <ul className="top-values">
             {unknownCodes.map(({ code, count, known, sample }) => (
               <li key={code}>
-                <b className="code">{code}</b>{" "}
-                <span className="count">{linesText(count, words, locale)}</span>{" "}
-                {known ? <span className="note">{words.knownOutside}</span> : null}
+                <span>
+                  <b className="code">{code}</b>{" "}
+                  {known ? <span className="note">{words.knownOutside}</span> : null}
+                </span>{" "}
+                <span className="count">{linesText(count, words, locale)}</span>
                 <SampleLines samples={[sample]} locale={locale} words={words} />
               </li>
             ))}
@@ -40,13 +42,17 @@ export function ReportOutside({ report, locale, words }: Props) {
           <ul className="top-values">
             {returnCodes.map((each) => (
               <li key={each.rc}>
-                <b className="code">{returnName(each)}</b>{" "}
+                <div>
+                  <b className="code">{returnName(each)}</b>
+                  {each.related === undefined ? (
+                    <p className="note">
+                      {each.name === undefined ? words.unknownReturnCode : words.noEntry}
+                    </p>
+                  ) : (
+                    <EntryLinks label={words.outside.relatedHit} codes={[each.related]} locale={locale} />
+                  )}
+                </div>
                 <span className="count">{linesText(each.count, words, locale)}</span>
-                {each.related === undefined ? (
-                  <p className="note">{each.name === undefined ? words.unknownReturnCode : words.noEntry}</p>
-                ) : (
-                  <EntryLinks label={words.outside.relatedHit} codes={[each.related]} locale={locale} />
-                )}
                 <SampleLines samples={[each.sample]} locale={locale} words={words} />
               </li>
             ))}

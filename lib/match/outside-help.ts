@@ -81,22 +81,42 @@ function withoutZeros(code: string): string {
 /** The return codes of GSKit that a text names, each once; 0 is none, since it says that all is well. */
 export function returnCodes(text: string, data: readonly KnownOutside[]): ReturnCode[] {
   const found = new Map<number, ReturnCode>();
-  const related = data.flatMap(({ gskit }) => gskit);
-  const all = [...related, ...data.flatMap((each) => each.returnCodes)];
+  const { byName, byNumber } = openReturns(data);
   const add = (written: string, entry: Omit<ReturnCode, "written">) => {
     if (entry.rc !== 0 && !found.has(entry.rc)) found.set(entry.rc, { written: written.trim(), ...entry });
   };
   for (const [written] of text.matchAll(CONSTANT)) {
-    const entry = all.find(({ name }) => name === written.toUpperCase());
+    const entry = byName.get(written.toUpperCase());
     if (entry !== undefined) add(written, entry);
   }
   for (const pattern of [RETURN_CODE, RETURN_CODE_ALONE]) {
     for (const [written, digits] of text.matchAll(pattern)) {
       const number = Number(digits);
-      add(written, all.find(({ rc }) => rc === number) ?? { rc: number });
+      add(written, byNumber.get(number) ?? { rc: number });
     }
   }
   return [...found.values()];
+}
+
+type KnownReturn = Omit<ReturnCode, "written">;
+type KnownReturns = { byName: Map<string, KnownReturn>; byNumber: Map<number, KnownReturn> };
+
+const opened = new WeakMap<readonly KnownOutside[], KnownReturns>();
+
+/** Return codes by name and by number, the first of each; made once, since a log asks for each of its lines. */
+function openReturns(data: readonly KnownOutside[]): KnownReturns {
+  const known = opened.get(data);
+  if (known !== undefined) return known;
+  const all = [
+    ...data.flatMap(({ gskit }) => gskit),
+    ...data.flatMap(({ returnCodes }) => returnCodes),
+  ].reverse();
+  const returns: KnownReturns = {
+    byName: new Map(all.flatMap((each) => (each.name === undefined ? [] : [[each.name, each] as const]))),
+    byNumber: new Map(all.map((each) => [each.rc, each])),
+  };
+  opened.set(data, returns);
+  return returns;
 }
 
 /** What the parts of a code tell even where nobody knows the code. */

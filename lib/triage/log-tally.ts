@@ -7,7 +7,8 @@ import { LoggedTimes } from "./logged-time";
 import { LINE_LIMIT } from "./long-line";
 import type { RecordKeeper } from "./match-records";
 import { MessageTally, type TalliedMessage } from "./message-tally";
-import type { OutsideLine, OutsideReader } from "./outside-reader";
+import { OutsidePlan } from "./outside-plan";
+import type { OutsideReader } from "./outside-reader";
 import { OutsideTally } from "./outside-tally";
 import type { ReportFilter, SampleLine, UnknownPattern } from "./report";
 import type { ShapeEngine } from "./shape-engine";
@@ -41,7 +42,7 @@ export class LogTally implements LineHandler {
   readonly #messages: ReadonlyMap<string, TalliedMessage>;
   readonly #patternIds = new Map<string, number>();
   /** Per shape, what to count of its lines, or how to read each of them; else they are only looked through. */
-  readonly #plans: (CountPlan | OutsideLine | "each-line" | "outside" | undefined)[] = [];
+  readonly #plans: (CountPlan | OutsidePlan | "each-line" | undefined)[] = [];
   /** What was found in the further pieces of a long line. */
   readonly #more = { codes: new Set<string>(), unknown: new Set<string>() };
   readonly #times = new LoggedTimes();
@@ -89,27 +90,22 @@ export class LogTally implements LineHandler {
       return true;
     }
     const outside = this.outsideReader.read(text, read.unknown);
-    if (outside.varies) {
-      this.#plans[shape] = "outside";
-      this.#readOutside(line, text);
-      return true;
-    }
-    const holds = outside.codes.length + outside.returns.length > 0;
-    this.#plans[shape] = holds ? outside : undefined;
-    if (holds) this.#countOutside(outside, line, text);
-    if (outside.isKnown) return true;
+    const holds = new OutsidePlan(this.outsideReader, text, outside);
+    const isHeard = holds.varies || outside.codes.length + outside.returns.length > 0;
+    this.#plans[shape] = isHeard ? holds : undefined;
+    if (isHeard) this.#countOutside(holds, line);
+    if (holds.varies || outside.isKnown) return true;
     const pattern = this.#patternId(read.pattern, read.mayBe, line, text);
     this.patternOf[shape] = pattern;
     if (pattern < 0) this.codesOnlyLines += 1;
-    return holds || pattern < 0;
+    return isHeard || pattern < 0;
   }
 
   known(shape: number, line: ScannedLine): void {
     const plan = this.#plans[shape];
     if (plan === undefined) this.codesOnlyLines += 1;
     else if (plan === "each-line") this.#readLine(line, this.#text(line), false);
-    else if (plan === "outside") this.#readOutside(line, this.#text(line));
-    else if ("isKnown" in plan) this.#countOutside(plan, line, undefined);
+    else if (plan instanceof OutsidePlan) this.#countOutside(plan, line);
     else this.#count(plan, line, undefined);
   }
 
@@ -143,18 +139,11 @@ export class LogTally implements LineHandler {
       return;
     }
     const outside = this.outsideReader.read(text, read.unknown);
-    this.#countOutside(outside, line, text);
+    this.outside.line(outside, () => this.#sample(line, text));
     if (outside.isKnown || codesOnly) return;
     const pattern = this.patterns[this.#patternId(read.pattern, read.mayBe, line, text)];
     if (pattern === undefined) this.codesOnlyLines += 1;
     else pattern.count += 1;
-  }
-
-  /** Looks through a line of a shape that has no message, and whose lines may hold one thing or another. */
-  #readOutside(line: ScannedLine, text: string): void {
-    const outside = this.outsideReader.read(text, this.#reader.readCodes(text).unknown);
-    if (outside.isKnown) this.#countOutside(outside, line, text);
-    else this.#readLine(line, text, this.patterns.length >= MOST_PATTERNS);
   }
 
   #patternId(text: string, mayBe: string[], line: ScannedLine, original: string): number {
@@ -234,10 +223,12 @@ export class LogTally implements LineHandler {
     return tally;
   }
 
-  /** Counts what a line without a message holds. */
-  #countOutside({ codes, returns, isKnown }: OutsideLine, line: ScannedLine, text: string | undefined): void {
-    this.outside.count(codes, returns, () => this.#sample(line, text ?? this.#text(line)));
-    if (isKnown) this.outside.lines += 1;
+  /** Counts a line of a shape that has no message. Where lines vary, those without anything known count by the line. */
+  #countOutside(plan: OutsidePlan, line: ScannedLine): void {
+    const outside = plan.read(line, () => this.#text(line));
+    if (outside.isKnown || !plan.varies)
+      this.outside.line(outside, () => this.#sample(line, this.#text(line)));
+    else this.#readLine(line, this.#text(line), this.patterns.length >= MOST_PATTERNS);
   }
 
   #text({ bytes, from, to }: ScannedLine): string {

@@ -9,13 +9,12 @@ export type OutsideLine = {
   returns: ReturnCode[];
   /** True where something of it is known. */
   isKnown: boolean;
-  /** True where other lines of the same shape may hold something else: each of them has to be read. */
-  varies: boolean;
 };
 
 const CODE = /[A-Z]{2,}\d{3,6}[A-Z]?(?![0-9A-Za-z])/g;
-/** `gsk rc`, `GSKit error`, `gsk return code` without the letters that no shape has. */
-const RETURN_SHAPE = /gsk(?:it)?[ _]*r/i;
+/** `gsk rc =`, `GSKit error`, `gsk return code` and the like, without the letters that no shape has. */
+const RETURN_SHAPE =
+  /gsk(?:it)?[ _]*(?:r|rror o|rror|rturn o|エラー|戻りコード|リターンコード)[ _]*[=(]? *(?![G-Zg-z_])/i;
 
 /** Finds in lines of a log what is known outside the catalogs; codes strictly, as they are spelt. */
 export class OutsideReader {
@@ -39,16 +38,20 @@ export class OutsideReader {
   /** `unknown`: codes in the line that only look like those of a catalog. */
   read(line: string, unknown: readonly string[]): OutsideLine {
     const known = this.readCodes(line);
-    const mayReturn = /gsk/i.test(line);
-    const returns = mayReturn ? returnCodes(line, this.#data) : [];
-    // A constant is words, which the shape has; a number is not.
-    const isNamed = returns.some(({ written, name }) => written.toUpperCase() === name);
-    const skeleton = skeletonOf(line);
-    const varies = (!isNamed && mayReturn && RETURN_SHAPE.test(skeleton)) || this.#mayHold(skeleton);
+    const returns = /gsk/i.test(line) ? returnCodes(line, this.#data) : [];
     const codes = [...new Set([...unknown, ...known])];
     const isKnown =
       codes.some((code) => this.isKnown(code)) || returns.some(({ name, code }) => name ?? code);
-    return { codes, returns, isKnown, varies };
+    return { codes, returns, isKnown };
+  }
+
+  /** Whether other lines of the shape of a line may hold something else than was found in it: only another number? */
+  mayVary(line: string, { returns }: OutsideLine): "no" | "number" | "yes" {
+    const skeleton = skeletonOf(line);
+    if (this.#mayHold(skeleton)) return "yes";
+    // A constant is words, which the shape has; a number is not.
+    const isNamed = returns.some(({ written, name }) => written.toUpperCase() === name);
+    return !isNamed && RETURN_SHAPE.test(skeleton) ? "number" : "no";
   }
 
   /** The codes without an entry in a line that has a message, too. */

@@ -1,5 +1,5 @@
 import type { ReturnCode } from "../match/outside-help";
-import type { OutsideReader } from "./outside-reader";
+import type { OutsideLine, OutsideReader } from "./outside-reader";
 import type { ReturnCodeCount, SampleLine, UnknownCodeCount } from "./report";
 
 /** More kinds of codes than these are not told apart: a log that has them is no log. */
@@ -14,7 +14,13 @@ export class OutsideTally {
   readonly #codes = new Map<string, Counted>();
   readonly #returns = new Map<number, Counted & { found: ReturnCode }>();
 
-  /** Counts a line; `sample` is asked for where something stands in it that was not seen before. */
+  /** Counts a line without a message. */
+  line({ codes, returns, isKnown }: OutsideLine, sample: () => SampleLine): void {
+    this.count(codes, returns, sample);
+    if (isKnown) this.lines += 1;
+  }
+
+  /** Counts what stands in a line; `sample` is asked for where something stands in it that was not seen before. */
   count(codes: readonly string[], returns: readonly ReturnCode[], sample: () => SampleLine): void {
     for (const code of codes) {
       const known = this.#codes.get(code);
