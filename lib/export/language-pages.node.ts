@@ -3,7 +3,6 @@ import { documentedText } from "../catalog/documented-text";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { wordsFor } from "../i18n/words";
 import { homePath, messagePath, shortPath } from "../share/address";
-import { lowerCaseLink } from "../share/lower-case-link";
 import { languagePage } from "./language-page";
 
 /**
@@ -35,8 +34,8 @@ export function languagePages(): Map<string, string> {
       names,
       root: "../",
     });
-    for (const path of [shortPath(message.code), lowerCaseLink(message.code)]) {
-      if (path !== undefined) pages.set(`${path.slice(1)}index.html`, page);
+    for (const code of [message.code, message.code.toLowerCase()]) {
+      pages.set(`${shortPath(code).slice(1)}index.html`, page);
     }
   }
   return pages;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { bundleScript } from "#lib/export/bundle-script.node";
 import { addressOf, fileAt, isKept, keptFiles, MOST_BYTES } from "./edition";
 
 test.each([
@@ -73,4 +74,9 @@ test("pages are asked for by their folder, whatever the address looks like", () 
   expect(fileAt("ja", edition)).toBe("folder");
   for (const path of ["%", "__proto__", "constructor/", "../ja/"])
     expect(fileAt(path, edition)).toBeUndefined();
+});
+
+test("the service worker is made of nothing that only a page or a build has", () => {
+  const { text } = bundleScript("sw", "lib/offline/offline.worker.ts");
+  expect(text).not.toMatch(/\b(?:process\.env|document|window|localStorage)\b/);
 });
