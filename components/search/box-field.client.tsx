@@ -19,8 +19,8 @@ type Props = {
   onFocus: () => void;
   /** A new text, and whether it wants several lines; `undefined` leaves that as it is. */
   onText: (text: string, lines?: boolean) => void;
-  /** Something is about to be pasted or dropped into the box. */
-  onForeign: () => void;
+  /** Set where something is pasted or dropped into the box. */
+  foreign: RefObject<boolean>;
 };
 
 /** So many characters of a pasted line can be overlooked at once in a box of one line. */
@@ -36,7 +36,7 @@ export function needsLines(text: string): boolean {
  * what is pasted. (A `textarea` may not be a combobox, and an `input` loses the ends of lines.) The browser owns
  * the text, so that no rendering ever disturbs an input method.
  */
-export function BoxField({ id, box, text, lines, words, options, onFocus, onText, onForeign }: Props) {
+export function BoxField({ id, box, text, lines, words, options, onFocus, onText, foreign }: Props) {
   const focused = useRef(false);
 
   // The other kind of box takes over the focus, with the caret where reading goes on.
@@ -72,9 +72,11 @@ export function BoxField({ id, box, text, lines, words, options, onFocus, onText
       if (!event.nativeEvent.isComposing) onText(event.currentTarget.value);
     },
     onCompositionEnd: (event: React.CompositionEvent<BoxElement>) => onText(event.currentTarget.value),
-    onDrop: onForeign,
+    onDrop: () => {
+      foreign.current = true;
+    },
     onPaste: (event: ClipboardEvent<BoxElement>) => {
-      onForeign();
+      foreign.current = true;
       const pasted = event.clipboardData.getData("text");
       // What is too big for any box is taken over before it gets here: see `useKeptPaste`.
       if (lines || boxBeginning(pasted).length < pasted.length) return;

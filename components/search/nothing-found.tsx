@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/i18n/locale";
-import type { BoxWords } from "#lib/i18n/search-words";
+import type { SearchWords } from "#lib/i18n/search-words";
 import { browsePath, href, messagePath } from "#lib/share/address";
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   /** Codes near one that does not exist. */
   nearest: readonly string[];
   locale: Locale;
-  words: BoxWords;
+  words: Pick<SearchWords, "nearest" | "browse">;
 };
 
 /** That nothing was found, the codes near the one asked for, and what to try. */

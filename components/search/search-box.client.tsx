@@ -3,8 +3,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "#lib/i18n/locale";
 import type { BoxWords } from "#lib/i18n/search-words";
-import { lastOfPath } from "#lib/match/help-with-address";
 import { homePath, href } from "#lib/share/address";
+import { lastOfPath } from "#lib/share/last-of-path";
 import { queryOf } from "#lib/share/query";
 import { flushQuery, keepQuery } from "#lib/share/query-in-address.client";
 import { pathWithinSite } from "#lib/share/site-root";
@@ -56,7 +56,7 @@ export function SearchBox({
   const [open, setOpen] = useState(!compact);
   /** The input that Enter was pressed on, until its answer is there. */
   const [entered, setEntered] = useState<string>();
-  /** Part of the text was not typed here: it may hold names and addresses, however short it is, until the box is empty. */
+  /** Part of the text was pasted: it may hold names and addresses, however short it is, until the box is empty. */
   const foreign = useRef(false);
   const { state, retry } = useAnswer(text, locale);
   const { count, active, setActive, move } = useOptions(state, `${id}-option`);
@@ -168,12 +168,11 @@ export function SearchBox({
           }}
           onFocus={() => {
             setOpen(true);
-            preload(locale);
+            // Ahead of the first key. A failure is said when something is asked.
+            loadAnswer(locale).catch(() => undefined);
           }}
           onText={write}
-          onForeign={() => {
-            foreign.current = true;
-          }}
+          foreign={foreign}
         />
         {kept === undefined ? null : (
           <KeptPasteNote
@@ -223,11 +222,6 @@ export function SearchBox({
       )}
     </search>
   );
-}
-
-/** Loads what answers ahead of the first key. A failure is said when something is asked. */
-function preload(locale: Locale): void {
-  loadAnswer(locale).catch(() => undefined);
 }
 
 /** What Enter does to an answer: opens the result that is meant for certain, else goes to the first. */

@@ -19,7 +19,7 @@ export const CONTENT_SECURITY_POLICY = DIRECTIVES.join("; ");
 export const HEADER_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
 
 /** No other host learns which entry, or which query, a reader comes from; the site itself does (language switch). */
-export const REFERRER_POLICY = "no-referrer";
+export const REFERRER_POLICY = "same-origin";
 
 /** Both policies as a page says them. */
 export const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"><meta name="referrer" content="${REFERRER_POLICY}">`;

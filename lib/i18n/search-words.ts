@@ -3,14 +3,38 @@ import type { Locale } from "./locale";
 import { outsideWords } from "./outside-words";
 import { valueNames, type WordTree, wordTree } from "./words";
 
+/** The words of the box that only an answer is shown with: no page carries them before there is one. */
+const OF_ANSWERS = [
+  "results",
+  "nearest",
+  "nothing",
+  "nothingTry",
+  "lineNothing",
+  "lineNothingTry",
+  "ambiguous",
+  "matchedIn",
+  "recognised",
+  "language",
+  "field",
+  "record",
+  "times",
+  "moreValues",
+  "browse",
+] as const;
+
+type OfAnswers = Pick<WordTree["box"], (typeof OF_ANSWERS)[number]>;
+
 /** The ready strings of the search box before it has an answer, in one language. */
-export function boxWords(locale: Locale) {
-  return wordTree(locale, "box");
+export function boxWords(locale: Locale): BoxWords {
+  const words: Partial<WordTree["box"]> & BoxWords = { ...wordTree(locale, "box") };
+  for (const key of OF_ANSWERS) delete words[key];
+  return words;
 }
 
 /** What an answer says beside them: `/api/v1/words/answer.*.json`, which the box loads with what answers. */
 export function answerWords(locale: Locale) {
   return {
+    ...ofAnswers(locale),
     ...outsideWords(locale),
     values: valueNames(locale),
     /** What marks a message text that is our own translation. */
@@ -19,7 +43,18 @@ export function answerWords(locale: Locale) {
   };
 }
 
-export type BoxWords = WordTree["box"];
+/** Of a box's words those that only an answer is shown with. */
+function ofAnswers(locale: Locale): OfAnswers {
+  const { results, nearest, nothing, nothingTry, lineNothing, lineNothingTry, ambiguous, ...rest } = wordTree(
+    locale,
+    "box",
+  );
+  const { matchedIn, recognised, language, field, record, times, moreValues, browse } = rest;
+  const ofLines = { lineNothing, lineNothingTry, ambiguous, recognised, record, times, moreValues };
+  return { results, nearest, nothing, nothingTry, matchedIn, language, field, browse, ...ofLines };
+}
+
+export type BoxWords = Omit<WordTree["box"], keyof OfAnswers>;
 
 export type AnswerWords = ReturnType<typeof answerWords>;
 

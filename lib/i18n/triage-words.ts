@@ -26,7 +26,7 @@ export type DeskWords = ReturnType<typeof deskWords>;
 
 /** The ready strings of what reads whole logs, in one language, and what an answer says: `/api/v1/words/triage.*.json`. */
 export function triageWords(locale: Locale) {
-  return { ...wordTree(locale, "triage"), ...answerWords(locale) };
+  return { ...answerWords(locale), ...wordTree(locale, "triage") };
 }
 
 export type TriageWords = ReturnType<typeof triageWords>;

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from "../i18n/locale";
+import { segmentsOf } from "../share/last-of-path";
 import { foreignCodes } from "./foreign-code";
 import { type CodeIndex, nearestCodes, resolveCodes } from "./resolve-code";
 
@@ -51,25 +52,4 @@ export function helpWithAddress(path: string, indexes: readonly CodeIndex[]): Ad
     return { kind: "nothing" };
   }
   return { kind: "nearest", written: last, unknown: [], codes: [] };
-}
-
-/** What a reader may have meant by a path without a page: what stands last in it, `""` where that is a language. */
-export function lastOfPath(path: string): string {
-  const last = segmentsOf(path).at(-1);
-  return last === undefined || isLocale(last) ? "" : last;
-}
-
-function segmentsOf(path: string): string[] {
-  return path
-    .split("/")
-    .filter((segment) => segment !== "")
-    .map(decode);
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

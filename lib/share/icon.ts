@@ -5,4 +5,4 @@ const SVG =
  * The site's icon as an address that holds the picture itself. A browser asks for an icon file again whenever the
  * address of the page changes, and while a log is pasted nothing at all shall be asked for.
  */
-export const ICON = `data:image/svg+xml,${encodeURIComponent(SVG)}`;
+export const ICON = `data:image/svg+xml,${SVG.replaceAll('"', "'").replaceAll("#", "%23")}`;
