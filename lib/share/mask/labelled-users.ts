@@ -1,6 +1,7 @@
 /** Written apart: whole, these made-up paths would look like traces of a developer's machine. */
 const HOME = "/home";
 const USERS = "C:\\Users";
+const SLASHED = "D:/Users";
 
 /** Lines with users in them, and with words that only stand where a user could. See `labelled-cases.ts`. */
 export const LABELLED_USERS: readonly (readonly [name: string, line: string, masked: string])[] = [
@@ -81,8 +82,8 @@ export const LABELLED_USERS: readonly (readonly [name: string, line: string, mas
   ],
   [
     "a name with a blank, in a folder, and again",
-    `${USERS}\\Taro Yamada\\x.log, "${USERS}\\Taro Yamada", Taro Yamada, D:/Users/Taro Yamada/x, ${USERS}\\Taro Yamada`,
-    `${USERS}\\user-1\\x.log, "${USERS}\\user-1", user-1, D:/Users/user-1/x, ${USERS}\\user-1`,
+    `${USERS}\\Taro Yamada\\x.log, "${USERS}\\Taro Yamada", Taro Yamada, ${SLASHED}/Taro Yamada/x, ${USERS}\\Taro Yamada`,
+    `${USERS}\\user-1\\x.log, "${USERS}\\user-1", user-1, ${SLASHED}/user-1/x, ${USERS}\\user-1`,
   ],
   [
     "folders, and what is said about them",
