@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["lib/**/*.test.ts", "components/**/*.test.tsx"],
+    include: ["{lib,bench}/**/*.test.ts", "components/**/*.test.tsx"],
     environment: "node",
     // No test is about time: on a busy machine the slowest property tests take more than the default of five seconds.
     testTimeout: 60_000,
