@@ -48,7 +48,8 @@ export default defineConfig<SiteOptions>({
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
-  retries: 0,
+  // On a busy machine a browser may stumble once; `npm test` names every test that needed a second try.
+  retries: 1,
   // Two browsers and a busy machine: an accessibility run over four pages takes long.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -7,7 +7,7 @@ function kotae(...words: string[]) {
   return spawn(process.execPath, ["--import", "tsx", "lib/cli/kotae.node.ts", ...words]);
 }
 
-test("the command line starts and lists its commands", { timeout: 20_000 }, async () => {
+test("the command line starts and lists its commands", async () => {
   const child = kotae("--help");
   let out = "";
   child.stdout.setEncoding("utf8").on("data", (piece: string) => {
@@ -18,7 +18,7 @@ test("the command line starts and lists its commands", { timeout: 20_000 }, asyn
   expect(status).toBe(0);
 });
 
-test("a reader that closes the pipe is no failure", { timeout: 20_000 }, async () => {
+test("a reader that closes the pipe is no failure", async () => {
   const child = kotae("--help");
   let err = "";
   child.stderr.setEncoding("utf8").on("data", (piece: string) => {

@@ -48,3 +48,12 @@ test("a stage that throws has failed, and what it threw is printed", async () =>
   expect(lines).toContain("no browser");
   expect(lines.at(-1)).toBe("0 passed, 1 failed");
 });
+
+test("what a stage notes of single tests is shown again before the last lines", async () => {
+  const noting: Stage = {
+    name: "unit",
+    run: async () => ({ passed: 1, failed: 1, notes: ["a.test.ts adds"] }),
+  };
+  const { lines } = await run([noting, stage("lint", 1, 0).made]);
+  expect(lines.slice(-3)).toEqual(["\na.test.ts adds", "\nFailed: unit.", "2 passed, 1 failed"]);
+});

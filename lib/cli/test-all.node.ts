@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { getBrowser } from "#lib/cli/find-browser.node";
 import { trackedFiles } from "#lib/export/tracked-files.node";
 import { formatProblem } from "../problem";
+import { failedTests } from "./failed-tests";
 import { machineTraces } from "./machine-traces";
 import { type Counts, runStages, type Stage } from "./run-stages";
 import { testCounts } from "./test-counts";
@@ -55,7 +56,8 @@ async function tests(words: string, report: string, env?: Readonly<Record<string
   // A report of an earlier run must not speak for this one.
   rmSync(report, { force: true });
   const exitedWell = await npmRun(words, env);
-  return testCounts(existsSync(report) ? readFileSync(report, "utf8") : undefined, exitedWell);
+  const text = existsSync(report) ? readFileSync(report, "utf8") : undefined;
+  return { ...testCounts(text, exitedWell), notes: failedTests(text, process.cwd()) };
 }
 
 /** No file that is or would be committed may make sense on one machine only. */

@@ -6,10 +6,10 @@ const vitestReport = z
   .object({ numPassedTests: z.number(), numFailedTests: z.number() })
   .transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }));
 
-/** The part of Playwright's JSON report that counts; a flaky test passed only when tried again. */
+/** The part of Playwright's JSON report that counts; a flaky test passed when it was tried again. */
 const playwrightReport = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
-  .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+  .transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
 
 /**
  * The counts in the JSON report of Vitest or Playwright. A runner that left with an error although no test failed

@@ -73,7 +73,7 @@ test("files of one or several members are unpacked whole, one after the other", 
     ),
     { numRuns: 12 },
   );
-}, 30_000);
+});
 
 test("of a file that breaks off, all there is comes, and it is said", async () => {
   const { inflater } = await openInflater();

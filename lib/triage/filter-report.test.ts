@@ -117,7 +117,7 @@ test("a filter on the records counts what reading again with it counts", async (
     ),
     { numRuns: 50 },
   );
-}, 30_000);
+});
 
 test("first and last time of a part are to the second, of a whole message as logged", async () => {
   const logged = (second: number, code: string) =>
