@@ -6,6 +6,9 @@ export type FoldedText = { text: string; starts: ArrayLike<number>; ends: ArrayL
 
 /** Characters that show nothing and that copying leaves behind: soft hyphen, zero-width ones, bidirectional marks, BOM. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+/** Letters and digits of full width, and `INVISIBLE`: what a code can hide behind. */
+const HIDING =
+  /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 const NOT_PLAIN = /[\u0080-\uFFFF]/;
 /** Half-width voicing marks: they belong to the character before them. */
 const VOICING_MARK = /[\uFF9E\uFF9F]/;
@@ -44,6 +47,16 @@ export function foldedText(original: string): string {
   return INVISIBLE.test(original) || original.normalize("NFKC") !== original
     ? foldText(original).text
     : original;
+}
+
+/** True where words may stand in a text in full width, or with something invisible inside. Cheap to ask. */
+export function mayHideWords(text: string): boolean {
+  return HIDING.test(text);
+}
+
+/** A text in folded form where that may show words that do not stand in it as it is. */
+export function unhidden(text: string): string {
+  return mayHideWords(text) ? foldText(text).text : text;
 }
 
 /**

@@ -25,14 +25,6 @@ export class CodeSpotter {
     });
   }
 
-  /** True where a code may stand somewhere in `[from, to)`. */
-  isIn(bytes: Uint8Array, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) {
-      if (this.isLast[bytes[at] ?? 0] === 1 && this.mix(bytes, from, at, 0) !== 0) return true;
-    }
-    return false;
-  }
-
   /**
    * Where a prefix ends with the byte at `at` and a digit follows, adds the whole run of letters and digits that
    * it stands in to `hash`, so that lines with different codes, or with a code inside another word, differ.

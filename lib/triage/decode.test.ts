@@ -17,6 +17,16 @@ function chunked(bytes: Uint8Array, size = 1000) {
   };
 }
 
+/** The same bytes on each run, as random as compressed ones. */
+function randomBytes(length: number): Buffer {
+  let state = 7;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  };
+  return Buffer.from(Array.from({ length }, next));
+}
+
 async function decode(bytes: Uint8Array, limit?: GzipLimit) {
   const file: DecodedFile = { encoding: "utf-8", gzip: false, stored: 0, bytes: 0, end: "whole" };
   const pieces: Uint8Array[] = [];
@@ -52,6 +62,31 @@ describe("a gzip file", () => {
     expect(file.end).toBe("truncated");
     expect(bytes.length).toBeGreaterThan(1000);
     expect(text.startsWith(bytes.toString())).toBe(true);
+  });
+
+  test("is cut short wherever it ends early, in its header, data or checksum, also in its last member", async () => {
+    const short = Array.from({ length: 60 }, (_, i) => `[10:${i}] SSL02${(i * 37) % 90}E ${i * i}`).join(
+      "\n",
+    );
+    for (const packed of [gzipSync(short), Buffer.concat([gzipSync("first\n"), gzipSync(short)])]) {
+      const ends = new Map<string, number[]>();
+      for (let cut = 2; cut <= packed.length; cut += 1) {
+        const { file, bytes } = await decode(packed.subarray(0, cut));
+        expect(`first\n${short}`.includes(bytes.toString())).toBe(true);
+        ends.set(file.end, [...(ends.get(file.end) ?? []), cut]);
+      }
+      // Behind the first of two members, nothing tells that another one was to come.
+      const first = packed.length - gzipSync(short).length;
+      expect(ends.get("whole")).toEqual([first, packed.length].filter((end) => end > 0));
+      expect([...ends.keys()].sort()).toEqual(["truncated", "whole"]);
+    }
+  });
+
+  test("with a wrong checksum is damaged, and is no shorter for it", async () => {
+    const packed = gzipSync(text);
+    packed[packed.length - 6] = (packed[packed.length - 6] ?? 0) ^ 1;
+    const { file, bytes } = await decode(packed);
+    expect([file.end, bytes.length]).toEqual(["damaged", text.length]);
   });
 
   test("that unpacks to more than is plausible is stopped", async () => {
@@ -103,6 +138,29 @@ test.each([
 test("a picture is not read", async () => {
   const { file, bytes } = await decode(Uint8Array.from({ length: 4000 }, (_, i) => (i % 3 === 0 ? i : 0)));
   expect([file.end, bytes.length]).toEqual(["not-text", 0]);
+});
+
+test.each([
+  ["random bytes", randomBytes(100_000)],
+  ["a few random bytes", randomBytes(400)],
+  ["a small picture", Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), randomBytes(3_000)])],
+])("%s are no log, and what was read of them is said", async (_, bytes) => {
+  expect((await decode(bytes)).file.end).toBe("not-text");
+  const report = await triageLog([chunked(bytes, 50_000)], readTriageData());
+  const read = Math.min(bytes.length, 100_000);
+  expect(report.notices).toEqual([{ kind: "not-text", file: "x.gz", bytes: read }]);
+  expect([report.lines, report.files[0]?.stored]).toEqual([0, read]);
+});
+
+test("control characters in some lines of a log do not make it a binary file", async () => {
+  const lines = [
+    "\x1b[31merror\x1b[0m SSL0208E: x\f",
+    "192.0.2.7 - - \x16\x03\x01\x02\x00\x01 400 226",
+    "[error] SSL0208E: SSL Handshake Failed, Certificate validation error.",
+  ];
+  for (const text of [lines.join("\n").repeat(30), "\x01\x02\x03 SSL0208E"]) {
+    expect((await decode(encoder.encode(text))).file).toMatchObject({ end: "whole", encoding: "utf-8" });
+  }
 });
 
 test("a log that was emptied while it was written is read behind its hole of zero bytes", async () => {

@@ -12,14 +12,27 @@ export const HEAD_BYTES = 64 * 1024;
 const LEAST_HOLE = 4096;
 
 /**
+ * Of compressed or random bytes, one of ten is a control character that stands in no text. A log may have some, where
+ * a server writes down what a client sent: so many, and so large a share.
+ */
+const FEW_CONTROLS = 4;
+const MOST_CONTROLS = 0.04;
+/** 1 for control characters but for blanks, ends of lines and of pages, what erases, and what begins a colour. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte > 0 && byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f ? 1 : 0,
+);
+
+/**
  * What a file's beginning looks like: by its byte order mark, by where its zero bytes stand (UTF-16 without
- * one), else by which encoding its bytes make sense in. `not-text` where zero bytes stand as in no text.
+ * one), else by which encoding its bytes make sense in. `not-text` where zero bytes or control characters stand as in
+ * no text.
  */
 export function detectEncoding(head: Uint8Array): { encoding: Encoding; bom: number } | "not-text" {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: "utf-8", bom: 3 };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: "utf-16le", bom: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: "utf-16be", bom: 2 };
   const zeros = [0, 0];
+  let controls = 0;
   let hole = 0;
   let inHoles = 0;
   for (let at = 0; at <= head.length; at += 1) {
@@ -30,6 +43,7 @@ export function detectEncoding(head: Uint8Array): { encoding: Encoding; bom: num
     if (hole >= LEAST_HOLE) inHoles += hole;
     else for (let back = at - hole; back < at; back += 1) zeros[back & 1] = (zeros[back & 1] ?? 0) + 1;
     hole = 0;
+    controls += IS_CONTROL[head[at] ?? 0] ?? 0;
   }
   const [even = 0, odd = 0] = zeros;
   // ASCII in UTF-16 has a zero in every pair; Japanese beside it has fewer.
@@ -37,6 +51,7 @@ export function detectEncoding(head: Uint8Array): { encoding: Encoding; bom: num
   if (odd > pairs * 0.2 && even < pairs * 0.02) return { encoding: "utf-16le", bom: 0 };
   if (even > pairs * 0.2 && odd < pairs * 0.02) return { encoding: "utf-16be", bom: 0 };
   if (even + odd > (head.length - inHoles) * 0.1) return "not-text";
+  if (controls > Math.max(FEW_CONTROLS, head.length * MOST_CONTROLS)) return "not-text";
   return { encoding: guessEncoding(head), bom: 0 };
 }
 

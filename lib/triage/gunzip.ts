@@ -15,9 +15,12 @@ export const GZIP_LIMIT: GzipLimit = { bytes: 1024 ** 3, ratio: 250 };
 /** A small input at a time, since all of its output may be there at once: 16 KiB give up to 16 MiB. */
 const PIECE = 64 * 1024;
 
-/** True where bytes begin as a gzip file does. */
+/** No member is shorter: a header of ten bytes, two for nothing at all, a checksum and the length. */
+const SHORTEST_MEMBER = 20;
+
+/** True where bytes begin as a gzip file does, even one that was cut short within its first bytes. */
 export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+  return head[0] === 0x1f && head[1] === 0x8b && (head[2] ?? 8) === 8;
 }
 
 /**
@@ -114,23 +117,31 @@ async function* decompress(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 
 /** fflate's code for bytes that are no gzip header. */
 const INVALID_HEADER = 6;
-const UNEXPECTED_END = 0;
 
 class Inflater {
   members = 1;
   failure: unknown;
   #out: Uint8Array[] = [];
+  /** Bytes of the file, and the last four of them as a number: of a whole member, how much it unpacks to. */
+  #taken = 0;
+  #lastFour = 0;
+  /** Bytes that the last member gave. */
+  #given = 0;
   readonly #gunzip = new Gunzip((chunk) => {
+    this.#given += chunk.length;
     if (chunk.length > 0) this.#out.push(chunk);
   });
 
   constructor() {
     this.#gunzip.onmember = () => {
       this.members += 1;
+      this.#given = 0;
     };
   }
 
   push(piece: Uint8Array): Uint8Array[] {
+    this.#taken += piece.length;
+    for (const byte of piece.subarray(-4)) this.#lastFour = (this.#lastFour >>> 8) | (byte << 24);
     try {
       this.#gunzip.push(piece);
     } catch (error) {
@@ -140,17 +151,18 @@ class Inflater {
   }
 
   end(): GzipEnd {
-    if (this.failure === undefined) {
-      try {
-        this.#gunzip.push(new Uint8Array(0), true);
-      } catch (error) {
-        this.failure = error;
-      }
+    if (this.failure !== undefined) {
+      const code = this.failure instanceof Error && "code" in this.failure ? this.failure.code : undefined;
+      return code === INVALID_HEADER ? "trailing" : "damaged";
     }
-    const code = this.failure instanceof Error && "code" in this.failure ? this.failure.code : undefined;
-    if (this.failure === undefined) return "whole";
-    if (code === INVALID_HEADER) return "trailing";
-    return code === UNEXPECTED_END ? "truncated" : "damaged";
+    try {
+      this.#gunzip.push(new Uint8Array(0), true);
+    } catch {
+      // Whatever is missing at the end reads as zeros, which may look like any other mistake.
+      return "truncated";
+    }
+    const isWhole = this.#taken >= SHORTEST_MEMBER && (this.#given | 0) === this.#lastFour;
+    return isWhole ? "whole" : "truncated";
   }
 
   #take(): Uint8Array[] {

@@ -1,3 +1,4 @@
+import { foldText, mayHideWords, unhidden } from "../match/folded-text";
 import type { MatchData } from "../match/match-data";
 import { type Matcher, openMatcher } from "../match/open-matcher";
 import type { LogRecord } from "../match/record/log-record";
@@ -69,9 +70,31 @@ export class LineReader {
     return digitWords(line).some((word) => this.#skeletons.has(skeleton(word)));
   }
 
-  /** The codes that stand in a text, those of the catalog and others, each once. */
+  /**
+   * True where lines of the same shape may differ in a code that is in full width, or has something invisible
+   * inside: its digits need not be part of their shape then.
+   */
+  mayHideCode(line: string): boolean {
+    if (!mayHideWords(line)) return false;
+    const { text, starts } = foldText(line);
+    return this.#indexes.some(({ pattern: { prefix, digits, letters } }) => {
+      for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
+        const end = at + prefix.length;
+        // In one piece it stands in the shape.
+        if (line.startsWith(text.slice(at, end + digits + 1), starts[at])) continue;
+        const next = text.charAt(end);
+        const isOther = /\p{L}/u.test(next) && !/[A-F]/i.test(next) && !Object.hasOwn(letters, next);
+        if (!isOther) return true;
+      }
+      return false;
+    });
+  }
+
+  /** The codes that stand in a text, those of the catalog and others, each once; in full width, too. */
   readCodes(text: string): { codes: string[]; unknown: string[] } {
-    const { codes, unknown } = resolveCodes(text, this.#indexes, "strict");
+    const plain = unhidden(text);
+    const { codes, unknown } = resolveCodes(plain, this.#indexes, "strict");
+    if (plain !== text) codes.push(...resolveCodes(text, this.#indexes, "strict").codes);
     return {
       codes: [...new Set(codes.map(({ code }) => code))],
       unknown: [...new Set(unknown.map(({ code }) => code))],

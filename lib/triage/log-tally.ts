@@ -28,7 +28,7 @@ export class LogTally implements LineHandler {
   codesOnlyLines = 0;
   readonly axis = new TimeAxis();
   readonly tallies = new Map<string, MessageTally>();
-  readonly outside = new OutsideTally();
+  readonly outside: OutsideTally;
   readonly patterns: UnknownPattern[] = [];
   /** Per shape, the pattern that its lines belong to; -1 for none. */
   readonly patternOf: number[] = [];
@@ -64,6 +64,7 @@ export class LogTally implements LineHandler {
     readonly outsideReader: OutsideReader,
   ) {
     this.#engine = engine;
+    this.outside = new OutsideTally(engine.counts);
     this.keeper = keeper;
     this.#reader = reader;
     this.#messages = messages;
@@ -78,7 +79,8 @@ export class LogTally implements LineHandler {
     const { plan, read } = readShape(line, text, this.#reader, codesOnly);
     const byCode = plan?.messages.some((message) => message.byCode) ?? false;
     this.patternOf[shape] = -1;
-    if (!byCode && read.unknown.length === 0 && this.#reader.mayDiffer(text)) {
+    const hasCode = byCode || read.unknown.length > 0;
+    if (this.#reader.mayHideCode(text) || (!hasCode && this.#reader.mayDiffer(text))) {
       this.#plans[shape] = "each-line";
       this.#readLine(line, text, false);
       return true;
@@ -90,15 +92,20 @@ export class LogTally implements LineHandler {
       return true;
     }
     const outside = this.outsideReader.read(text, read.unknown);
-    const holds = new OutsidePlan(this.outsideReader, text, outside);
-    const isHeard = holds.varies || outside.codes.length + outside.returns.length > 0;
-    this.#plans[shape] = isHeard ? holds : undefined;
-    if (isHeard) this.#countOutside(holds, line);
-    if (holds.varies || outside.isKnown) return true;
+    const varies = this.outsideReader.mayVary(text, outside);
+    if (varies !== "no") {
+      const holds = new OutsidePlan(this.outsideReader, outside, varies);
+      this.#plans[shape] = holds;
+      this.#countOutside(holds, line);
+      return true;
+    }
+    // What stands in all lines of a shape is counted with these.
+    this.outside.shape(shape, outside, () => this.#sample(line, text));
+    if (outside.isKnown) return false;
     const pattern = this.#patternId(read.pattern, read.mayBe, line, text);
     this.patternOf[shape] = pattern;
     if (pattern < 0) this.codesOnlyLines += 1;
-    return isHeard || pattern < 0;
+    return pattern < 0;
   }
 
   known(shape: number, line: ScannedLine): void {
@@ -223,11 +230,10 @@ export class LogTally implements LineHandler {
     return tally;
   }
 
-  /** Counts a line of a shape that has no message. Where lines vary, those without anything known count by the line. */
+  /** Counts a line of a shape without a message in which lines vary: those without anything known count by the line. */
   #countOutside(plan: OutsidePlan, line: ScannedLine): void {
     const outside = plan.read(line, () => this.#text(line));
-    if (outside.isKnown || !plan.varies)
-      this.outside.line(outside, () => this.#sample(line, this.#text(line)));
+    if (outside.isKnown) this.outside.line(outside, () => this.#sample(line, this.#text(line)));
     else this.#readLine(line, this.#text(line), this.patterns.length >= MOST_PATTERNS);
   }
 

@@ -3,6 +3,7 @@ import { readTriageData } from "#lib/triage/triage-data.node";
 import { brokenSums } from "./broken-sums";
 import { cutSource } from "./cut-source";
 import { LineDecoder } from "./line-decoder";
+import { LogTally } from "./log-tally";
 import type { Report } from "./report";
 import { triageLog } from "./triage-log";
 
@@ -96,10 +97,68 @@ test("further back in a long line they are found, too", async () => {
   expect(report.linesOutside).toBe(1);
 });
 
+test("where there are more kinds of lines than are told apart, they are counted all the same", async () => {
+  const words = ["alpha", "gamma", "omega", "sigma", "kappa"];
+  const kinds = [
+    "IHS00019: a process ends",
+    "x gSKit return code 414",
+    "GSK_ERROR_BAD_CERT",
+    "ＩＨＳ00019 x",
+    "nothing",
+  ];
+  const lines = words.flatMap((word) => kinds.map((kind) => `${word} ${kind}`));
+  for (const plain of [false, true]) {
+    const whole = await triage(lines, { plain });
+    const report = await triage(lines, { plain, mostShapes: 3 });
+    expect(codes(report)).toEqual([["IHS00019", 10, true]]);
+    expect(returns(report)).toEqual([[414, "GSK_ERROR_BAD_CERT", "SSL0234W", 10]]);
+    expect(report.linesOutside).toBe(20);
+    expect([codes(report), returns(report), report.linesOutside]).toEqual([
+      codes(whole),
+      returns(whole),
+      whole.linesOutside,
+    ]);
+  }
+});
+
+test("in full width they are found, too", async () => {
+  const report = await triage([
+    "ＩＨＳ00019: x",
+    "ＩＨＳ00018: x",
+    "ＧＳＫ_ERROR_BAD_CERT",
+    "gsk rc = ４１４",
+    "gsk rc = 0",
+  ]);
+  expect(codes(report)).toEqual([["IHS00019", 1, true]]);
+  expect(returns(report)).toEqual([[414, "GSK_ERROR_BAD_CERT", "SSL0234W", 2]]);
+  expect(report.linesOutside).toBe(3);
+});
+
 test("without what is known outside, messages are counted as ever", async () => {
   const report = await triageLog([cutSource("SSL0208E: x\nIHS00019: y")], { ...data, outside: undefined });
   expect(brokenSums(report)).toEqual([]);
   expect([report.linesMatched, report.linesOutside, report.unknownCodes]).toEqual([1, 0, []]);
+});
+
+test("of lines of one shape with the same constant or code, only the first is told", async () => {
+  const known = vi.spyOn(LogTally.prototype, "known");
+  const kinds = [
+    plugin("GSK_ERROR_BAD_CERT", 414),
+    "IHS00019x GSK_ERROR_IO",
+    "[10:00:00] SSL0999E: x",
+    "SSL0600E",
+  ];
+  const report = await triage(kinds.flatMap((line) => Array.from({ length: 500 }, () => line)));
+  expect(known).not.toHaveBeenCalled();
+  expect(codes(report)).toEqual([
+    ["SSL0600E", 500, true],
+    ["SSL0999E", 500, false],
+  ]);
+  expect(returns(report).map(([rc, , , count]) => [rc, count])).toEqual([
+    [406, 500],
+    [414, 500],
+  ]);
+  expect(report.linesOutside).toBe(1_500);
 });
 
 test("of lines of one shape with a constant, one is decoded", async () => {

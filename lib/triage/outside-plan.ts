@@ -4,38 +4,29 @@ import type { ScannedLine } from "./shape-scanner";
 const encoder = new TextEncoder();
 
 /**
- * What is known outside the catalogs in the lines of a shape that has no message: the same in all of them, or by the
+ * What is known outside the catalogs in the lines of a shape that has no message, where these may differ: by the
  * number that each has behind a return code's name. Only where that is not found in its bytes a line is decoded.
  */
 export class OutsidePlan {
   readonly #first: OutsideLine;
-  readonly #varies: boolean;
   /** What stands before the number in the first line, `gsk rc = `; empty where lines may differ in something else. */
   readonly #before: Uint8Array;
   readonly #byNumber = new Map<number, OutsideLine>();
 
-  /** `first` is what the first line of the shape holds, `text`. */
+  /** `first` is what the first line of the shape holds; `varies`: in what others may differ from it. */
   constructor(
     readonly reader: OutsideReader,
-    text: string,
     first: OutsideLine,
+    varies: "number" | "yes",
   ) {
     this.#first = first;
-    const varies = reader.mayVary(text, first);
-    this.#varies = varies !== "no";
     const [only, ...others] = first.returns;
     const isPlain = varies === "number" && only !== undefined && others.length === 0;
     this.#before = encoder.encode(isPlain ? only.written.replace(/\d+$/, "") : "");
   }
 
-  /** True where each line has to be looked at. */
-  get varies(): boolean {
-    return this.#varies;
-  }
-
   /** What a line holds; `textOf` is asked only where its bytes do not tell. */
   read(line: ScannedLine, textOf: () => string): OutsideLine {
-    if (!this.#varies) return this.#first;
     const number = this.#before.length === 0 ? -1 : numberBehind(line, this.#before);
     const known = this.#byNumber.get(number);
     if (known !== undefined) return known;

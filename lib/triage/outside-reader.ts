@@ -1,4 +1,5 @@
 import { beginsWord } from "../match/begins-word";
+import { unhidden } from "../match/folded-text";
 import { type KnownOutside, type ReturnCode, returnCodes } from "../match/outside-help";
 import { KEPT } from "./pair-table";
 
@@ -31,14 +32,20 @@ export class OutsideReader {
     this.#skeletons = [...new Set(others.map(skeletonOf))];
   }
 
+  /** What codes that are known outside begin with. */
+  get prefixes(): string[] {
+    return [...new Set([...this.#known].map((code) => code.replace(/\d.*$/, "")))];
+  }
+
   isKnown(code: string): boolean {
     return this.#known.has(code);
   }
 
   /** `unknown`: codes in the line that only look like those of a catalog. */
   read(line: string, unknown: readonly string[]): OutsideLine {
-    const known = this.readCodes(line);
-    const returns = /gsk/i.test(line) ? returnCodes(line, this.#data) : [];
+    const text = unhidden(line);
+    const known = this.readCodes(text);
+    const returns = /gsk/i.test(text) ? returnCodes(text, this.#data) : [];
     const codes = [...new Set([...unknown, ...known])];
     const isKnown =
       codes.some((code) => this.isKnown(code)) || returns.some(({ name, code }) => name ?? code);
@@ -47,7 +54,7 @@ export class OutsideReader {
 
   /** Whether other lines of the shape of a line may hold something else than was found in it: only another number? */
   mayVary(line: string, { returns }: OutsideLine): "no" | "number" | "yes" {
-    const skeleton = skeletonOf(line);
+    const skeleton = skeletonOf(unhidden(line));
     if (this.#mayHold(skeleton)) return "yes";
     // A constant is words, which the shape has; a number is not.
     const isNamed = returns.some(({ written, name }) => written.toUpperCase() === name);
@@ -56,8 +63,9 @@ export class OutsideReader {
 
   /** The codes without an entry in a line that has a message, too. */
   besideMessage(line: string, unknown: readonly string[]): { codes: readonly string[]; mayVary: boolean } {
-    const mayVary = this.#mayHold(skeletonOf(line));
-    return { codes: mayVary ? unknown : [...new Set([...unknown, ...this.readCodes(line)])], mayVary };
+    const text = unhidden(line);
+    const mayVary = this.#mayHold(skeletonOf(text));
+    return { codes: mayVary ? unknown : [...new Set([...unknown, ...this.readCodes(text)])], mayVary };
   }
 
   #mayHold(skeleton: string): boolean {

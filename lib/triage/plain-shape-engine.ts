@@ -139,7 +139,7 @@ export class PlainShapeEngine implements ShapeEngine {
     const shape = this.#shapes.count(hash, (codes ^ Math.imul(length, 0x9e3779b1)) | 0);
     if (shape < 0) {
       this.#add(STATE.overflowLines);
-      if (codes !== 0) this.#tell(from, end, OVERFLOW);
+      this.#tell(from, end, OVERFLOW);
     } else if (this.#ignored[shape] === 0) this.#tell(from, end, shape);
   }
 

@@ -71,7 +71,7 @@ function noticeLine(notice: TriageNotice): string {
     case "encoding":
       return `${notice.file}: read as ${notice.encoding}.`;
     case "gzip-truncated":
-      return `${notice.file}: the gzip file breaks off; what is there was read.`;
+      return `${notice.file}: the gzip file was cut short; what is there was read.`;
     case "gzip-damaged":
       return `${notice.file}: the gzip file is damaged; what could be unpacked was read.`;
     case "gzip-trailing":
@@ -83,7 +83,7 @@ function noticeLine(notice: TriageNotice): string {
     case "folder":
       return `${notice.file}: is a folder; it was not read.`;
     case "not-text":
-      return `${notice.file}: is no text; it was not read.`;
+      return `${notice.file}: does not look like a text log; reading stopped after ${notice.bytes} bytes, nothing was counted.`;
     case "unreadable":
       return `${notice.file}: can't be read: ${notice.reason}`;
     case "codes-only":

@@ -134,8 +134,8 @@ export type TriageNotice =
   /** Unpacks to more than is plausible for a log: reading stopped after `bytes`. */
   | { kind: "gzip-limit"; file: string; bytes: number; ratio: number }
   | { kind: "empty"; file: string }
-  /** A zip archive, a picture, …: not read. */
-  | { kind: "not-text"; file: string }
+  /** A zip archive, a picture, …: not read further than `bytes` of it, and nothing was counted. */
+  | { kind: "not-text"; file: string; bytes: number }
   /** The file could not be read to its end. */
   | { kind: "unreadable"; file: string; reason: string }
   /** A folder was dropped: its files were not read. */

@@ -1,4 +1,4 @@
-import { CodeSpotter } from "./code-spotter";
+import type { LineSpotter } from "./line-spotter";
 import { LINE_LIMIT, LongLine } from "./long-line";
 import { LONG, OVERFLOW, type ShapeEngine, STATE } from "./shape-engine";
 
@@ -14,9 +14,9 @@ export type LineHandler = {
   fresh(shape: number, line: ScannedLine): boolean;
   /** A further line of a shape that `fresh` wanted to hear of. */
   known(shape: number, line: ScannedLine): void;
-  /** A line whose shape has no place in the table any more, where a code may stand in it. */
+  /** A line whose shape has no place in the table any more, where something may stand in it. */
   overflow(line: ScannedLine): void;
-  /** A further piece of a line of more than `LINE_LIMIT` bytes, in which a code may stand; before `long`. */
+  /** A further piece of a line of more than `LINE_LIMIT` bytes, in which something may stand; before `long`. */
   piece(bytes: Uint8Array): void;
   /** The end of such a line, which no shape is counted for; `line` is its beginning. */
   long(line: ScannedLine): void;
@@ -39,21 +39,21 @@ export class ShapeScanner {
   readonly #handler: LineHandler;
   readonly #line: ScannedLine;
   readonly #long: LongLine;
+  readonly #spotter: LineSpotter;
   /** Shapes that the handler has heard of. */
   #heard = 0;
   #linesBefore = 0;
   /** Bytes at the beginning of the window that were not read yet, less than `GATHERED`. */
   #carried = 0;
 
-  /** `prefixes`: what codes begin with, as the engine knows them. */
-  constructor(engine: ShapeEngine, prefixes: readonly string[], handler: LineHandler) {
+  constructor(engine: ShapeEngine, spotter: LineSpotter, handler: LineHandler) {
     this.#engine = engine;
     this.#handler = handler;
     this.counts = engine.counts;
     this.#line = { bytes: engine.window, from: 0, to: 0, number: 0 };
-    const codes = new CodeSpotter(prefixes);
+    this.#spotter = spotter;
     this.#long = new LongLine((bytes) => {
-      if (codes.isIn(bytes, 0, bytes.length)) handler.piece(bytes);
+      if (spotter.isIn(bytes, 0, bytes.length)) handler.piece(bytes);
     });
   }
 
@@ -129,8 +129,9 @@ export class ShapeScanner {
       if (shape === LONG) {
         this.#long.begin(window.subarray(line.from, line.to));
         this.#tellLong(line.number);
-      } else if (shape === OVERFLOW) this.#handler.overflow(line);
-      else if (shape >= this.#heard) {
+      } else if (shape === OVERFLOW) {
+        if (this.#spotter.isIn(window, line.from, line.to)) this.#handler.overflow(line);
+      } else if (shape >= this.#heard) {
         this.#heard = shape + 1;
         if (!this.#handler.fresh(shape, line)) this.#engine.ignore(shape);
       } else if (!this.#engine.isIgnored(shape)) this.#handler.known(shape, line);

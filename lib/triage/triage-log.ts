@@ -7,6 +7,7 @@ import { type DecodedFile, decodeLog } from "./decode";
 import type { GzipLimit } from "./gunzip";
 import { LineDecoder } from "./line-decoder";
 import { LineReader } from "./line-reader";
+import { LineSpotter } from "./line-spotter";
 import type { LogSource } from "./log-source";
 import { LogTally } from "./log-tally";
 import { TEXT_LIMIT } from "./mask-line";
@@ -71,7 +72,8 @@ export async function triageLog(
   const engine = await openShapeEngine(reader.prefixes, options.mostShapes, options.plain);
   const outside = new OutsideReader(data.outside ?? [], reader.prefixes);
   const tally = new LogTally(reader, messages, current, filter, keeper, engine, outside);
-  const scanner = new ShapeScanner(engine, reader.prefixes, tally);
+  const spotter = new LineSpotter([...reader.prefixes, ...outside.prefixes]);
+  const scanner = new ShapeScanner(engine, spotter, tally);
   const files: ReportFile[] = [];
   const notices: TriageNotice[] = [];
   const clock = new RunClock(sources, options, (file) => ({
@@ -158,7 +160,7 @@ function fileNotices(file: ReportFile, { end, gzip }: DecodedFile, cutLines: num
   if (file.stored === 0 && end === "whole") notices.push({ kind: "empty", file: file.name });
   if (file.encoding !== "utf-8") notices.push({ kind: "encoding", file: file.name, encoding: file.encoding });
   if (cutLines > 0) notices.push({ kind: "cut-lines", file: file.name, lines: cutLines, limit: TEXT_LIMIT });
-  if (end === "not-text") notices.push({ kind: "not-text", file: file.name });
+  if (end === "not-text") notices.push({ kind: "not-text", file: file.name, bytes: file.stored });
   if (!gzip) return notices;
   if (end === "limit") {
     const ratio = Math.round(file.bytes / Math.max(1, file.stored));

@@ -104,7 +104,6 @@ export function read(from: i32, to: i32): i32 {
           shape = count(hashOfLine(out, codes), mostShapes);
           if (shape === OVERFLOW) {
             overflows += 1;
-            isFound = codes !== 0;
           } else isFound = load<u8>(IGNORED + shape) === 0;
         }
       }
