@@ -1,9 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { commands } from "#lib/cli/commands.node";
 import { runKotae } from "./run-kotae";
-
-// Each run reads the whole content, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function run(words: readonly string[], pieces: readonly string[] = []) {
   const out: string[] = [];

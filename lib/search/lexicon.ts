@@ -7,6 +7,9 @@ const VALUE = /[^ \u3000-\u9fff]+|[\u3000-\u9fff]/g;
 const JAPANESE = /^[\u3000-\u9fff]/;
 const KATAKANA = /^[\u30a1-\u30fa]+$/;
 
+/** In a shorter spelling another kanji makes another word. */
+const SHORTEST_RESEMBLING = 3;
+
 /** A stretch of atoms that the lexicon knows; `to` is exclusive. */
 export type Known = { from: number; to: number; groups: readonly number[] };
 
@@ -74,6 +77,16 @@ export class Lexicon {
     const groups = new Set<number>();
     for (const { form, group } of this.#forms) if (form.includes(piece, 1)) groups.add(group);
     return [...groups];
+  }
+
+  /** The spelling, and its group, that has one other kanji than the atoms: サービス防害 is サービス妨害. */
+  resembling(atoms: readonly Atom[]): { form: string; group: number } | undefined {
+    if (atoms.length < SHORTEST_RESEMBLING) return undefined;
+    return this.#forms.find(({ form }) => {
+      if (form.length !== atoms.length) return false;
+      const others = atoms.filter(({ value }, at) => value !== form[at]);
+      return others.length === 1 && others[0]?.kind === "kanji";
+    });
   }
 
   #walk(atoms: readonly Atom[], from: number): Known[] {

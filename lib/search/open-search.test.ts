@@ -60,6 +60,19 @@ describe("ranking", () => {
     expect(codes("データベース")).toContain("SSL0218E");
   });
 
+  test("a piece of a compound term finds what the term finds", () => {
+    expect(codes("妨害")).toEqual(codes("サービス妨害"));
+  });
+
+  test("one wrong kanji in a compound term is mended, and that is said", () => {
+    for (const query of ["サービス防害", "サービス防害の対策"]) {
+      expect(codes(query)[0], query).toBe(codes("サービス妨害")[0]);
+      expect(search(query, { locale: "ja" }).corrections[0]?.from, query).toBe("サービス防害");
+    }
+    // Too much of it is another word.
+    expect(codes("運転免許証")).toEqual([]);
+  });
+
   test("words that are only mentioned in passing find nothing", () => {
     expect(codes("windows update stuck")).toEqual([]);
     expect(codes("Windows")).toContain("SSL0202E");

@@ -14,8 +14,11 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
   const { atoms, completions, guesses } = correctWords(atomise(written), knowledge.vocabulary);
   const concepts: Concept[] = [];
   const corrections = [...guesses].map(([{ start, end }, to]) => ({ from: written.slice(start, end), to }));
+  /** Where the last concept begins. */
+  let begun = 0;
   const add = (from: number, to: number, alternatives: readonly Alternative[]) => {
     const guess = atoms.slice(from, to).find((atom) => guesses.has(atom));
+    begun = from;
     concepts.push({
       written: sliceOf(written, atoms, from, to),
       isName: guess === undefined && isName(atoms, from, to),
@@ -55,6 +58,13 @@ export function parseQuery(written: string, knowledge: Knowledge): Query {
       };
       const concept = restConcept(rest, completions, knowledge);
       if (concept === undefined) continue;
+      const meant = concept.alternatives.length > 0 ? undefined : kanjiSlip(atoms, begun, at, knowledge);
+      if (meant !== undefined) {
+        concepts.pop();
+        add(begun, meant.to, meant.alternatives);
+        corrections.push({ from: sliceOf(written, atoms, begun, meant.to), to: meant.correction });
+        continue;
+      }
       add(from, at, concept.alternatives);
       if (concept.correction !== undefined) {
         corrections.push({ from: sliceOf(written, atoms, from, at), to: concept.correction });
@@ -93,6 +103,26 @@ function openTerm(
   const longer = rest.every(isKana) ? vocabulary.beginning(joinedValue(rest, 0, rest.length)) : [];
   const tokens = [...longer, ...lexicon.completing(atoms, at).map(groupToken)];
   return tokens.map((token) => alternative("prefix", [token]));
+}
+
+/** A term with one wrong kanji in it, in the words from `from` to `to` that are written in one stretch. */
+function kanjiSlip(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  { lexicon }: Knowledge,
+): { to: number; alternatives: Alternative[]; correction: string } | undefined {
+  // Kana behind the last kanji are its ending, or a particle.
+  const end = atoms[to - 1]?.kind === "hiragana" ? to - 1 : to;
+  const stretch = atoms.slice(from, end);
+  if (stretch.some(({ kind, gap }, at) => kind === "word" || (at > 0 && gap !== "none"))) return undefined;
+  const meant = lexicon.resembling(stretch);
+  if (meant === undefined) return undefined;
+  return {
+    to: end,
+    alternatives: [alternative("similar", [groupToken(meant.group)])],
+    correction: meant.form,
+  };
 }
 
 /** A whole run of katakana that is a slip of one word; its pieces are looked at only where it is not. */

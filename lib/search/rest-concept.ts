@@ -72,8 +72,9 @@ function kanjiConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledg
     }
   }
   const known = alternatives.filter(({ tokens }) => tokens.some((token) => vocabulary.has(token)));
-  if (isLast) return { alternatives: [...known, ...completed(kanji, lexicon, "prefix")] };
-  return { alternatives: known.length > 0 || kanji.length < 2 ? known : completed(kanji, lexicon, "inner") };
+  const isOpen = isLast || (known.length === 0 && kanji.length > 1);
+  if (isOpen) known.push(...completed(kanji, lexicon, isLast ? "prefix" : "inner"));
+  return { alternatives: known.length > 0 || kanji.length < 2 ? known : inside(kanji, lexicon) };
 }
 
 function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge): RestConcept {
@@ -86,8 +87,8 @@ function kanaConcept({ atoms, isLast }: Rest, { vocabulary, lexicon }: Knowledge
     if (alternatives.length > 0) return { alternatives };
   }
   if (word.length >= SHORTEST_INNER) {
-    const inside = lexicon.containing(atoms).map((group) => alternative("inner", [groupToken(group)]));
-    if (inside.length > 0) return { alternatives: inside };
+    const longer = inside(atoms, lexicon);
+    if (longer.length > 0) return { alternatives: longer };
   }
   return similarKana(word, lengthOf(atoms), { vocabulary, lexicon }) ?? { alternatives: [] };
 }
@@ -119,4 +120,9 @@ export function similarKana(
 /** The terms that begin so: 秘密 for 秘密鍵. */
 function completed(atoms: readonly Atom[], lexicon: Lexicon, kind: "prefix" | "inner"): Alternative[] {
   return lexicon.completing(atoms, 0).map((group) => alternative(kind, [groupToken(group)]));
+}
+
+/** The terms that hold it behind their beginning, of which the index keeps no pieces: 妨害 for サービス妨害. */
+function inside(atoms: readonly Atom[], lexicon: Lexicon): Alternative[] {
+  return lexicon.containing(atoms).map((group) => alternative("inner", [groupToken(group)]));
 }

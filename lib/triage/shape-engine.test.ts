@@ -77,7 +77,7 @@ describe("both engines", () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   test("find the same with one prefix", async () => {
     await fc.assert(
@@ -87,7 +87,7 @@ describe("both engines", () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   test("find the same where there are more shapes than places, and skip what is ignored", async () => {
     await fc.assert(
@@ -103,7 +103,7 @@ describe("both engines", () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   test("stop where no more lines can be told, and go on from there", async () => {
     for (const engine of await openBoth()) {
@@ -164,7 +164,7 @@ describe("both engines", () => {
 
 test("the module is what its source compiles to", async () => {
   expect(await assembleShapes()).toBe(SHAPES_WASM);
-}, 60_000);
+});
 
 test("where WebAssembly is refused, a log is read all the same", async () => {
   vi.resetModules();

@@ -14,7 +14,6 @@ const store = new Store();
 const catalogs = store.catalogs().map((catalog) => ({ catalog, messages: store.messages(catalog.id) }));
 const { manifest, files } = buildShards({ catalogs, terms: store.terms() });
 const small = openEngines({ search: siteSearchData(store), match: buildMatchData(catalogs) });
-const PATIENCE = { timeout: 120_000 };
 
 /** A large site's engines with nothing loaded, and what they fetch. */
 function large(): { engines: Engines; fetched: string[] } {
@@ -49,14 +48,14 @@ const queries = readFileSync(join(import.meta.dirname, "../queries/given.jsonl")
   .split("\n")
   .map((line) => z.object({ q: z.string() }).parse(JSON.parse(line)).q);
 
-test("every sample line of the catalog is explained as on a small site", PATIENCE, async () => {
+test("every sample line of the catalog is explained as on a small site", async () => {
   const { engines } = large();
   for (const line of samples) {
     expect(gist(await answer(line, engines, "ja")), line).toEqual(gist(await answer(line, small, "ja")));
   }
 });
 
-test("every sample line without its code is found by its text", PATIENCE, async () => {
+test("every sample line without its code is found by its text", async () => {
   const { engines } = large();
   const missed: string[] = [];
   const lines = samples.map((line) => line.replace(/SSL\d{4}[A-Z]:?/g, ""));
@@ -67,7 +66,7 @@ test("every sample line without its code is found by its text", PATIENCE, async 
   expect(missed.length / lines.length, missed.join("\n")).toBeLessThan(0.03);
 });
 
-test("queries are answered as on a small site, and results have what they show", PATIENCE, async () => {
+test("queries are answered as on a small site, and results have what they show", async () => {
   const { engines } = large();
   const different: string[] = [];
   for (const query of queries) {
@@ -81,7 +80,7 @@ test("queries are answered as on a small site, and results have what they show",
   expect(different).toEqual([]);
 });
 
-test("a code that does not exist brings the nearest ones, and loads little else", PATIENCE, async () => {
+test("a code that does not exist brings the nearest ones, and loads little else", async () => {
   const { engines, fetched } = large();
   const { answer: given } = await answer("SSL0298E", engines, "en");
   expect("nearest" in given && given.nearest.length).toBe(5);
@@ -89,7 +88,7 @@ test("a code that does not exist brings the nearest ones, and loads little else"
   expect(fetched.every((name) => name.startsWith("codes/"))).toBe(true);
 });
 
-test("a whole log asks for no file twice", PATIENCE, async () => {
+test("a whole log asks for no file twice", async () => {
   const { engines, fetched } = large();
   const logs = join(import.meta.dirname, "../../../content/logs");
   const [log = ""] = readdirSync(logs);

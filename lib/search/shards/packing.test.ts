@@ -57,7 +57,7 @@ test("the places of every term of a file are read back", () => {
   );
 });
 
-test("every token has a file of its own number, whatever it is made of", { timeout: 60_000 }, () => {
+test("every token has a file of its own number, whatever it is made of", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 5_000 }), (token, shards) => {
       const shard = shardOf(token, shards);
