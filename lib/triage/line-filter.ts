@@ -13,10 +13,19 @@ export class LineFilter {
     this.#client = client;
   }
 
-  /** `client` is asked for only where a client is wanted; `undefined` stands for a line without one. */
-  passes(time: number, client: () => string | undefined): boolean {
+  /**
+   * Whether a line is wanted: by its time, NaN for none, and its client, which stands at bytes `[from, to)`; `from` is
+   * -1 where it has none. Decoded only where a client is asked for.
+   */
+  passes(
+    time: number,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    decode: (bytes: Uint8Array, from: number, to: number) => string,
+  ): boolean {
     if (!Number.isNaN(this.#from) && !(time >= this.#from)) return false;
     if (!Number.isNaN(this.#to) && !(time < this.#to)) return false;
-    return this.#client === undefined || client() === this.#client;
+    return this.#client === undefined || (from >= 0 && decode(bytes, from, to) === this.#client);
   }
 }

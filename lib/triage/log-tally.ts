@@ -170,13 +170,15 @@ export class LogTally implements LineHandler {
     );
   }
 
+  /** Codes without an entry in a line that has a message. */
+  #countUnknown({ mayVary, unknown }: CountPlan, line: ScannedLine, text: string): void {
+    const codes = mayVary ? this.outsideReader.read(text, unknown).codes : unknown;
+    if (codes.length > 0) this.outside.count(codes, [], () => this.#sample(line, text));
+  }
+
+  /** No function is made in here, which would cost as much as the rest. */
   #count(plan: CountPlan, line: ScannedLine, text: string | undefined): void {
-    const unknown = plan.mayVary
-      ? this.outsideReader.read(text ?? this.#text(line), plan.unknown).codes
-      : plan.unknown;
-    if (unknown.length > 0) {
-      this.outside.count(unknown, [], () => this.#sample(line, text ?? this.#text(line)));
-    }
+    if (plan.mayVary || plan.unknown.length > 0) this.#countUnknown(plan, line, text ?? this.#text(line));
     const { bytes, from, to } = line;
     if (bytes !== this.#bytes) this.settle();
     this.#bytes = bytes;
@@ -191,8 +193,8 @@ export class LogTally implements LineHandler {
     }
     const clientFrom = slots.begin(plan.client);
     const clientTo = clientFrom < 0 ? -1 : withoutPort(bytes, clientFrom, slots.end(plan.client));
-    const client = () => (clientFrom < 0 ? undefined : this.#decodeValue(bytes, clientFrom, clientTo));
-    if (plan.messages.length === 0 || !this.#filter.passes(time, client)) {
+    const passes = this.#filter.passes(time, bytes, clientFrom, clientTo, this.#decodeValue);
+    if (plan.messages.length === 0 || !passes) {
       this.linesFilteredOut += 1;
       return;
     }

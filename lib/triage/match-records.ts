@@ -1,7 +1,7 @@
 import { IntColumn } from "./column";
 
 /**
- * Every match of a run in columns: what a filter needs in order to count again without reading again. About 25
+ * Every match of a run in columns: what a filter needs in order to count again without reading again. About 20
  * bytes a match; there are none at all above `MOST_RECORDS` matches, and then a filter reads the files again.
  */
 export type MatchRecords = {
@@ -29,13 +29,15 @@ export type MessageRecords = {
 };
 
 /** Which value each row has: a place in `names`, or `NO_VALUE`, or `OTHER_VALUE` where there were too many. */
-export type RecordedValues = { names: string[]; ids: Int32Array<ArrayBuffer> };
+export type RecordedValues = { names: string[]; ids: Int16Array<ArrayBuffer> };
 
 export const NO_VALUE = -1;
 export const OTHER_VALUE = -2;
 
-/** About 15 MB: what a page can keep beside everything else on a small machine. */
+/** About 10 MB: what a page can keep beside everything else on a small machine. */
 export const MOST_RECORDS = 500_000;
+/** From this share of the files on, it can be told how many matches there will be. */
+const FORESEEABLE = 1 / 16;
 
 /** A column that can be given up. */
 type Clearable = { clear(): void };
@@ -67,13 +69,25 @@ export class RecordKeeper {
     return column;
   }
 
+  /**
+   * Told how much of the files was read, from 0 to 1, gives up where there will be more than twice as many matches
+   * as are kept: they would only take up memory until then.
+   */
+  foresee(share: number): void {
+    if (this.keeps && share >= FORESEEABLE && this.#records > 2 * this.#most * share) this.#giveUp();
+  }
+
+  #giveUp(): void {
+    this.keeps = false;
+    for (const column of this.#columns) column.clear();
+  }
+
   /** Notes a line with so many messages. Gives its place among the lines, or -1 where nothing is kept. */
   line(number: number, messages: number): number {
     if (!this.keeps) return -1;
     this.#records += messages;
     if (this.#records > this.#most) {
-      this.keeps = false;
-      for (const column of this.#columns) column.clear();
+      this.#giveUp();
       return -1;
     }
     const hit = this.#lines.length;
@@ -84,7 +98,7 @@ export class RecordKeeper {
   /** All that was kept; nothing where records were given up. */
   take(messages: () => MessageRecords[]): MatchRecords | undefined {
     if (!this.keeps) return undefined;
-    return { lines: this.#lines.list(), files: [...this.#files], messages: messages() };
+    return { lines: this.#lines.take(), files: [...this.#files], messages: messages() };
   }
 }
 

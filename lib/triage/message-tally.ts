@@ -109,13 +109,13 @@ export class MessageTally {
     this.#pendingFrom = -1;
   }
 
-  /** Every line that was counted, where records are kept. */
+  /** Every line that was counted, where records are kept; to be asked for once. */
   records(): MessageRecords {
     const rows = this.count;
     return {
       code: this.message.code,
-      hits: this.#hits.list(rows),
-      times: this.#times.list(rows),
+      hits: this.#hits.take(rows),
+      times: this.#times.take(rows),
       clients: this.clients.records(rows),
       servers: this.servers.records(rows),
       values: Object.fromEntries([...this.#values].map(([name, counter]) => [name, counter.records(rows)])),

@@ -1,5 +1,6 @@
 import type { AsideInflater } from "./aside-inflater";
 import type { Encoding } from "./detect-encoding";
+import { isGzip } from "./gunzip";
 import type { LogSource } from "./log-source";
 import { blobSource } from "./log-source";
 import { type MatchRecords, recordBuffers } from "./match-records";
@@ -42,6 +43,8 @@ export async function serveTriage(
     inflate: inflater && ((onRead) => inflater.open(blob, onRead)),
   }));
   try {
+    // A Worker that has nothing to do takes up memory all the same.
+    if (inflater !== undefined && !(await anyGzip(files))) inflater.close();
     let records: MatchRecords | undefined;
     const report = await triageLog(sources, data, {
       ...options,
@@ -56,6 +59,13 @@ export async function serveTriage(
   } catch (error) {
     emit({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Whether one of the files begins as gzip does, or can't be asked. */
+async function anyGzip(files: readonly LogFile[]): Promise<boolean> {
+  const heads = files.map(({ blob }) => blob.slice(0, 3).arrayBuffer());
+  const found = await Promise.all(heads).catch(() => undefined);
+  return found?.some((head) => isGzip(new Uint8Array(head))) ?? true;
 }
 
 /** Opens what a run with this data needs, so that the first one begins at once. Never rejects: the run tells. */

@@ -114,7 +114,10 @@ export async function triageLog(
         }
         Object.assign(file, { stored: state.stored, bytes: state.bytes, gzip: state.gzip });
         file.lines = scanner.lines - linesBefore;
-        if (clock.tick(source.name, () => report(false))) await options.turn?.();
+        if (clock.tick(source.name, () => report(false))) {
+          keeper.foresee(clock.share);
+          await options.turn?.();
+        }
         if (signal?.aborted) break;
       }
     } catch (error) {
@@ -188,6 +191,11 @@ class RunClock {
     this.#total = sources.some(({ size }) => size === undefined)
       ? undefined
       : sources.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  }
+
+  /** How much of the files was read, from 0 to 1; 0 where nobody knows. */
+  get share(): number {
+    return this.#total === undefined ? 0 : this.state("").stored / Math.max(1, this.#total);
   }
 
   /** Tells what is due; true where progress was. */

@@ -1,9 +1,9 @@
-import { IntColumn } from "./column";
+import { ShortColumn } from "./column";
 import { NO_VALUE, OTHER_VALUE, type RecordedValues } from "./match-records";
 import type { TopValues } from "./report";
 import { topValues } from "./top-values";
 
-/** More distinct values are no longer told apart. */
+/** More distinct values are no longer told apart; a `ShortColumn` has room for their numbers. */
 const MOST_VALUES = 5_000;
 /** Longer values are cut. */
 const LONGEST = 200;
@@ -19,7 +19,7 @@ export class ValueCounter {
   #ends = new Int32Array(16);
   #others = 0;
   /** Which value each row has, where rows are told. */
-  readonly rows = new IntColumn(NO_VALUE);
+  readonly rows = new ShortColumn(NO_VALUE);
   #last = -1;
 
   /** Counts bytes `[from, to)`, for a row unless that is -1; `decode` is called where the value is new. */
@@ -66,9 +66,9 @@ export class ValueCounter {
     return topValues(this.#values, this.#counts, this.#others, most);
   }
 
-  /** The value of each of the first `rows` rows. */
+  /** The value of each of the first `rows` rows; to be asked for once. */
   records(rows: number): RecordedValues {
-    return { names: [...this.#values], ids: this.rows.list(rows) };
+    return { names: [...this.#values], ids: this.rows.take(rows) };
   }
 
   #equals(value: number, bytes: Uint8Array, from: number, to: number): boolean {
