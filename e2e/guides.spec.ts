@@ -33,6 +33,41 @@ test("every guide of the list opens, and codes in its text lead to their entries
   await expect(page.getByRole("navigation", { name: t("guides.further") })).toBeVisible();
 });
 
+test("a guide lists its parts beside it, and a change of language stays at the part", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  await page.goto(guidePath(siteLocale, "certificate-expired"));
+  const parts = page.getByRole("navigation", { name: t("entry.contents") }).getByRole("link");
+  await expect(parts).toHaveCount(5);
+  const title = (await parts.nth(1).textContent()) ?? "";
+  await parts.nth(1).click();
+  await expect(page.getByRole("heading", { name: title })).toBeInViewport();
+  await page.getByRole("link", { name: t("site.language"), exact: true }).click();
+  await expect(page).toHaveURL(/#part-2$/);
+  await expect(page.locator("#part-2:target")).toBeInViewport();
+});
+
+test("letters of the pictures are as large as small text of the page on a phone", async ({
+  page,
+  siteLocale,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const path of [handshakePath(siteLocale), guidePath(siteLocale, "look-into-a-key-database")]) {
+    await page.goto(path);
+    const letters = page.locator(".picture :is(text, tspan)");
+    await expect(letters.first()).toBeVisible();
+    const sizes = await letters.evaluateAll((all) =>
+      all.map((one) => {
+        const scale = one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 0) : 0;
+        return scale * Number.parseFloat(getComputedStyle(one).fontSize);
+      }),
+    );
+    expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(12);
+  }
+});
+
 test("the map of the handshake leads to a step, the step to its messages, with the keyboard alone", async ({
   page,
   siteLocale,

@@ -1,3 +1,4 @@
+import { otherLocale } from "#lib/i18n/locale";
 import { homePath, messagePath, triagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { SearchBox } from "./pages/search-box";
@@ -126,6 +127,12 @@ test("entries opened last are offered on this device, newest first, until they a
   }
   await page.goto(homePath(siteLocale));
   await expect(recent.getByRole("link")).toHaveText([/^SSL0208E /, /^SSL0222W /]);
+  // In the language of this page, whatever they were opened in.
+  await page.goto(messagePath(otherLocale(siteLocale), "SSL0208E"));
+  await page.goto(homePath(siteLocale));
+  await expect(recent.getByRole("link").first()).toHaveText(
+    siteLocale === "ja" ? /^SSL0208E ハンドシェーク/ : /^SSL0208E Handshake/,
+  );
   await recent.getByRole("button", { name: t("recent.clear") }).click();
   await expect(recent).toBeHidden();
   await expect(new SearchBox(page, t).input).toBeFocused();

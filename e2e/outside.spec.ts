@@ -90,6 +90,8 @@ test("a return code without an entry, and one that nobody knows, are said to be 
   await expect(panel.getByRole("button", { name: t("outside.copy") })).toBeVisible();
   await box.input.fill("gsk rc = 999");
   await expect(panel).toContainText(t("outside.notReturnCode", { written: "gsk rc = 999", rc: "999" }));
+  await expect(page.getByText(t("box.nothing"))).toBeHidden();
+  await expect(page.getByRole("status").first()).not.toContainText("999");
   await expect(panel.getByRole("button", { name: t("outside.copy") })).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { messagePath, printPath } from "#lib/share/address";
+import { messagePath, printPath, shortPath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 
 /** Entries with much to say: long text, hints, variants, history. */
@@ -36,4 +36,16 @@ test("the print document holds every message, each below an anchor with its code
   await expect(codes).toHaveCount(77);
   await expect(page.getByRole("article", { name: /SSL0266E/ })).toBeInViewport();
   await expect(page.getByRole("article", { name: /^SSL0/ })).toHaveCount(77);
+});
+
+test("below each message stands its whole short link, once the page knows where it is", async ({
+  page,
+  siteLocale,
+  at,
+}) => {
+  await page.goto(printPath(siteLocale));
+  const link = page.locator("#SSL0266E .print-link");
+  await expect(link).toBeEmpty();
+  await page.keyboard.press("Shift");
+  await expect(link).toHaveText(new URL(at(shortPath("SSL0266E")), page.url()).href);
 });

@@ -1,5 +1,7 @@
+import { messagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
 import { EntryPage } from "./pages/entry-page";
+import { SearchBox } from "./pages/search-box";
 
 test("a short link opens the entry in the browser's language and keeps the fragment", {
   tag: "@anywhere",
@@ -56,6 +58,23 @@ test("an unknown code is named and the nearest codes are offered", { tag: "@anyw
   // The box, filled with what the address says, answers the same when it has woken up: the page itself is asked.
   await page.locator(`a[href$="/${siteLocale}/messages/SSL0243E/"]:not([data-result])`).click();
   await expect(page).toHaveURL(new RegExp(`/${siteLocale}/messages/SSL0243E/$`));
+});
+
+test("what stands last in the address is in the box, to be mended there", { tag: "@anywhere" }, async ({
+  page,
+  siteLocale,
+  t,
+  at,
+  allowLoadErrors,
+}) => {
+  allowLoadErrors();
+  const box = new SearchBox(page, t);
+  await page.goto(at(messagePath(siteLocale, "SSL0299E")));
+  await expect(box.input).toHaveValue("SSL0299E");
+  await box.input.fill("SSL0259E");
+  await expect(box.results).toHaveCount(1);
+  await box.input.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`${messagePath(siteLocale, "SSL0259E")}$`));
 });
 
 test("any other address gets a page that leads on", { tag: "@anywhere" }, async ({

@@ -142,3 +142,25 @@ test("a log in the search box leads to the messages in it", async ({ page, siteL
   await expect(box.results).toHaveCount(2);
   await expect(box.result("SSL0227E")).toBeVisible();
 });
+
+test("a Report has a text that only Kotae translated marked so, and its table of files fits a small phone", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  // The vendor has the first in English only and the second in Japanese only.
+  await triage.read(
+    logLine("SSL0208E", "SSL Handshake Failed, Certificate validation error.", "10:20:30") +
+      logLine("SSL0258E", "Handshake Failed, <gsk_open> called with an invalid identifier.", "10:20:31"),
+  );
+  const marked = triage.messages.filter({ hasText: t("entry.textKotae") });
+  await expect(marked).toHaveCount(1);
+  await expect(marked).toContainText(siteLocale === "ja" ? "SSL0208E" : "SSL0258E");
+  await page.locator(".report-files > summary").click();
+  const table = page.locator(".report-files .table-scroll");
+  await expect(table).toBeVisible();
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});

@@ -108,3 +108,21 @@ test("the short link is copied with the values, and without any where there are 
   await entry.contentsLink("resolution").click();
   await expect(page).toHaveURL(/SSL0258E\/#resolution$/);
 });
+
+test("the reader's own value stands in the message and beside what it means, as text", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const entry = new EntryPage(page, siteLocale, t);
+  await entry.open("SSL0258E", "#function=%3Cb%3Egsk_open");
+  await expect(entry.text()).toContainText("<b>gsk_open");
+  const own = page.locator("#parameters").getByText(t("entry.ownValue"));
+  await expect(own).toBeVisible();
+  await expect(own).toContainText("<b>gsk_open");
+  await entry.open("SSL0259E");
+  await entry.open("SSL0258E");
+  await page.keyboard.press("Tab");
+  await expect(own).toBeHidden();
+  await expect(entry.text()).toContainText("<function>");
+});

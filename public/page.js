@@ -42,7 +42,7 @@
   });
   addEventListener("DOMContentLoaded", () => {
     for (const choice of document.getElementsByName("theme")) choice.value = dataset.theme;
-    // Its code, its text and the language of that.
+    // Its code, and its text in each language.
     const entry = document.querySelector("[data-code]")?.dataset;
     if (entry) {
       const others = recent.filter(({ code }) => code !== entry.code);

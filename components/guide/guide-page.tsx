@@ -8,14 +8,13 @@ import { ProseLink } from "#components/ui/prose-link";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Guide } from "#lib/content/guide-schema";
+import type { CompiledGuide } from "#lib/content/guide-sections";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
 import { guidesPath, href, messagePath } from "#lib/share/address";
 
 type Props = {
-  guide: Guide;
-  /** The guide's MDX, compiled. */
-  compiled: string;
+  guide: Guide & CompiledGuide;
   /** The messages that the guide is about. */
   rows: readonly BrowseRow[];
   locale: Locale;
@@ -26,7 +25,7 @@ type Props = {
 const CODE_TERM = /[[_]|^SSL/;
 
 /** One guide, and the entries it belongs to. */
-export function GuidePage({ guide, compiled, rows, locale, t }: Props) {
+export function GuidePage({ guide, rows, locale, t }: Props) {
   const components = {
     a: ProseLink,
     code: CodeText,
@@ -41,33 +40,45 @@ export function GuidePage({ guide, compiled, rows, locale, t }: Props) {
     ),
   };
   return (
-    <article className="guide">
-      <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
-        <a href={href(guidesPath(locale))}>{t("guides.title")}</a>
-      </nav>
-      <h1>{guide.title}</h1>
-      <p className="lead">{guide.summary}</p>
-      <div className="guide-body">
-        <MessageBody compiled={compiled} components={components} />
-      </div>
-      <section className="guide-body" aria-labelledby="guide-messages">
-        <h2 id="guide-messages">{t("guides.messages")}</h2>
-        <ul className="step-messages">
-          {rows.map((row) => (
-            <li key={row.code}>
-              <a href={href(messagePath(locale, row.code))}>
-                <span className="code">{row.code}</span>
-                <span>
-                  <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
-                  <ListedText lang={row.language} ours={row.ours ? t("entry.textKotae") : undefined}>
-                    {row.text}
-                  </ListedText>
-                </span>
-              </a>
+    <div className="entry-layout">
+      <article className="guide">
+        <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
+          <a href={href(guidesPath(locale))}>{t("guides.title")}</a>
+        </nav>
+        <h1>{guide.title}</h1>
+        <p className="lead">{guide.summary}</p>
+        <div className="guide-body">
+          <MessageBody compiled={guide.compiled} components={components} />
+        </div>
+        <section className="guide-body" aria-labelledby="guide-messages">
+          <h2 id="guide-messages">{t("guides.messages")}</h2>
+          <ul className="step-messages">
+            {rows.map((row) => (
+              <li key={row.code}>
+                <a href={href(messagePath(locale, row.code))}>
+                  <span className="code">{row.code}</span>
+                  <span>
+                    <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
+                    <ListedText lang={row.language} ours={row.ours ? t("entry.textKotae") : undefined}>
+                      {row.text}
+                    </ListedText>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </article>
+      <nav className="entry-aside" aria-labelledby="contents">
+        <h2 id="contents">{t("entry.contents")}</h2>
+        <ul>
+          {[...guide.sections, { id: "guide-messages", title: t("guides.messages") }].map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
             </li>
           ))}
         </ul>
-      </section>
-    </article>
+      </nav>
+    </div>
   );
 }

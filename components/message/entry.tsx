@@ -4,7 +4,6 @@ import { SeverityBadge } from "#components/ui/severity-badge";
 import { TextWithCodes } from "#components/ui/text-with-codes";
 import type { lastChange } from "#lib/catalog/revisions/compare-revisions";
 import type { Catalog, Message, Severity } from "#lib/catalog/schema";
-import { shownLanguage } from "#lib/content/message-summary";
 import { copyTicketWords } from "#lib/i18n/copy-ticket-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
@@ -32,17 +31,11 @@ type Props = {
 /** The page of one message: what to do first, then why, then how. */
 export function Entry(props: Props) {
   const { message, catalog, severity, change, locale, t, compiled, neighbours, further } = props;
-  const language = shownLanguage({ textOrigin: message.provenance.text }, locale);
   const controls = <CopyTicket code={message.code} locale={locale} words={copyTicketWords(locale)} />;
   return (
     <div className="entry-layout">
       {/* `public/page.js` keeps what was opened for the home page to offer: it reads the three here. */}
-      <article
-        className="entry"
-        data-code={message.code}
-        data-text={message.text[language]}
-        data-lang={language}
-      >
+      <article className="entry" data-code={message.code} data-en={message.text.en} data-ja={message.text.ja}>
         <nav aria-label={t("site.breadcrumb")} className="breadcrumb">
           <a href={href(browsePath(locale))}>{t("browse.title")}</a>
         </nav>

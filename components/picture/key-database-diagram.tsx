@@ -8,7 +8,7 @@ import { InlineCode } from "./inline-code";
 export function KeyDatabaseDiagram({ t }: { t: Words }) {
   return (
     <figure className="picture-figure">
-      <svg className="picture" viewBox="0 0 360 336" role="img" aria-labelledby="kdb-title kdb-text">
+      <svg className="picture" viewBox="0 0 320 352" role="img" aria-labelledby="kdb-title kdb-text">
         <title id="kdb-title">{t("keyDatabase.title")}</title>
         <defs>
           <marker
@@ -23,34 +23,34 @@ export function KeyDatabaseDiagram({ t }: { t: Words }) {
             <path d="M0 0 8 4 0 8z" className="picture-tip" />
           </marker>
         </defs>
-        <Box x={8} y={8} width={344} height={92} label="httpd.conf" />
-        <Directive x={18} y={52} text="SSLServerCert" />
-        <Directive x={134} y={52} text="KeyFile" />
-        <Directive x={236} y={52} text="SSLStashfile" />
+        <Box x={2} y={2} width={316} height={92} label="httpd.conf" />
+        <Directive x={9} y={44} text="SSLServerCert" />
+        <Directive x={131} y={44} text="KeyFile" />
+        <Directive x={205} y={44} text="SSLStashfile" />
 
-        <Box x={8} y={140} width={220} height={188} label="key.kdb" />
-        <Box x={20} y={176} width={196} height={74} label={t("keyDatabase.personal")} small />
-        <text x="36" y="216" className="picture-small">
+        <Box x={2} y={136} width={206} height={214} label="key.kdb" />
+        <Box x={16} y={170} width={186} height={84} label={t("keyDatabase.personal")} inner />
+        <text x="34" y="216">
           {t("keyDatabase.label")}
         </text>
-        <text x="32" y="236" className="picture-small">
+        <text x="26" y="240">
           {t("keyDatabase.privateKey")}
         </text>
-        <Box x={20} y={260} width={196} height={54} label={t("keyDatabase.signers")} small />
-        <text x="32" y="302" className="picture-small">
+        <Box x={16} y={270} width={186} height={64} label={t("keyDatabase.signers")} inner />
+        <text x="26" y="318">
           {t("keyDatabase.trusted")}
         </text>
 
-        <Box x={248} y={140} width={104} height={74} label="key.sth" />
-        <text x="300" y="188" className="picture-small" textAnchor="middle">
+        <Box x={224} y={136} width={94} height={74} label="key.sth" />
+        <text x="271" y="192" textAnchor="middle">
           {t("keyDatabase.password")}
         </text>
 
-        <path d="M40 84V120H14V212H29" className="picture-arrow" markerEnd="url(#kdb-tip)" />
-        <path d="M172 84V138" className="picture-arrow" markerEnd="url(#kdb-tip)" />
-        <path d="M300 84V138" className="picture-arrow" markerEnd="url(#kdb-tip)" />
-        <path d="M300 214V280H230" className="picture-arrow picture-dashed" markerEnd="url(#kdb-tip)" />
-        <text x="296" y="300" className="picture-small" textAnchor="middle">
+        <path d="M40 76V114H10V211H30" className="picture-arrow" markerEnd="url(#kdb-tip)" />
+        <path d="M164 76V134" className="picture-arrow" markerEnd="url(#kdb-tip)" />
+        <path d="M271 76V134" className="picture-arrow" markerEnd="url(#kdb-tip)" />
+        <path d="M271 210V266H210" className="picture-arrow picture-dashed" markerEnd="url(#kdb-tip)" />
+        <text x="271" y="288" textAnchor="middle">
           {t("keyDatabase.opens")}
         </text>
       </svg>
@@ -61,9 +61,9 @@ export function KeyDatabaseDiagram({ t }: { t: Words }) {
   );
 }
 
-type BoxProps = { x: number; y: number; width: number; height: number; label: string; small?: boolean };
+type BoxProps = { x: number; y: number; width: number; height: number; label: string; inner?: boolean };
 
-function Box({ x, y, width, height, label, small = false }: BoxProps) {
+function Box({ x, y, width, height, label, inner = false }: BoxProps) {
   return (
     <>
       <rect
@@ -72,27 +72,24 @@ function Box({ x, y, width, height, label, small = false }: BoxProps) {
         width={width}
         height={height}
         rx="8"
-        className={small ? "picture-box picture-inner" : "picture-box"}
+        className={inner ? "picture-box picture-inner" : "picture-box"}
       />
-      <text x={x + 12} y={y + 22} className={small ? "picture-small picture-strong" : "picture-file"}>
+      <text x={x + (inner ? 10 : 12)} y={y + 22} className={inner ? "picture-strong" : "picture-file"}>
         {label}
       </text>
     </>
   );
 }
 
+/** The width of a letter of the typeface for code, which all have: 0.6 of its size, and a little for other faces. */
+const LETTER = 7.4;
+
 function Directive({ x, y, text }: { x: number; y: number; text: string }) {
+  const width = text.length * LETTER + 14;
   return (
     <>
-      <rect
-        x={x}
-        y={y}
-        width={text.length * 7.4 + 12}
-        height="32"
-        rx="6"
-        className="picture-box picture-inner"
-      />
-      <text x={x + 6 + (text.length * 7.4) / 2} y={y + 20} className="picture-flight" textAnchor="middle">
+      <rect x={x} y={y} width={width} height="32" rx="6" className="picture-box picture-inner" />
+      <text x={x + width / 2} y={y + 20.5} className="picture-flight" textAnchor="middle">
         {text}
       </text>
     </>

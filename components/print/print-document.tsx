@@ -2,7 +2,8 @@ import { MessageBody } from "#components/message/message-body";
 import type { Entry } from "#lib/catalog/entry";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { absoluteOrRooted, href, messagePath, printPath, shortPath } from "#lib/share/address";
+import { absoluteAddress, href, messagePath, printPath, shortPath } from "#lib/share/address";
+import { FillShortLinks } from "./fill-short-links.client";
 import { printComponents } from "./print-components";
 
 type Props = {
@@ -65,9 +66,11 @@ export function PrintDocument({ entries, total, part, parts, locale, t }: Props)
             <span className="print-severity">{t(`severity.${severity}`)}</span>
           </h2>
           <MessageBody compiled={compiled} components={printComponents({ message, locale, t })} />
-          <p className="print-link">{absoluteOrRooted(shortPath(message.code))}</p>
+          {/* Where the build does not know the site's address, the page fills it in as it wakes. */}
+          <p className="print-link">{absoluteAddress?.(shortPath(message.code))}</p>
         </article>
       ))}
+      <FillShortLinks />
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { useOutside } from "#components/outside/use-outside.client";
 import type { MessageSummary } from "#lib/content/message-summary";
 import type { Locale } from "#lib/i18n/locale";
 import type { SearchWords } from "#lib/i18n/search-words";
-import { isKnownOutside, outsideFindings } from "#lib/match/outside-findings";
+import { isAnswered, outsideFindings } from "#lib/match/outside-findings";
 import { mayNeedOutside } from "#lib/match/outside-help";
 import type { Answer } from "#lib/search/answer";
 import { HitList } from "./hit-list";
@@ -50,7 +50,7 @@ export function AnswerView({ text, answer, summaries, locale, words, options }: 
   return (
     <>
       {first ? outside : null}
-      {found === 0 && findings !== undefined && isKnownOutside(findings) ? null : isSearch ? (
+      {found === 0 && findings !== undefined && isAnswered(findings) ? null : isSearch ? (
         <HitList
           {...answer}
           {...options}

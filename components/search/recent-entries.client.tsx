@@ -12,7 +12,7 @@ type Props = { locale: Locale; words: WordTree["recent"] };
 /** So many entries are shown; `public/page.js` reserves the room before they are there. */
 const SHOWN = 5;
 
-/** The entries opened last on this device, with a way to forget them; nothing where there are none. */
+/** The entries opened last on this device, in the language of the page, with a way to forget them; nothing where there are none. */
 export function RecentEntries({ locale, words }: Props) {
   const [entries, setEntries] = useState<RecentEntry[]>([]);
 
@@ -46,10 +46,10 @@ export function RecentEntries({ locale, words }: Props) {
         </button>
       </p>
       <ul>
-        {entries.map(({ code, text, lang }) => (
+        {entries.map(({ code, [locale]: text }) => (
           <li key={code}>
             <a href={href(messagePath(locale, code))}>
-              <b className="code">{code}</b> <span lang={lang}>{text}</span>
+              <b className="code">{code}</b> <span>{text}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,15 @@
 import { type Locale, otherLocale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { browsePath, guidesPath, homePath, href, triagePath } from "#lib/share/address";
+import {
+  browsePath,
+  comparePath,
+  guidesPath,
+  handshakePath,
+  homePath,
+  href,
+  printPath,
+  triagePath,
+} from "#lib/share/address";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeChoice } from "./theme-choice";
 
@@ -13,20 +22,30 @@ type Props = {
   search?: React.ReactNode;
 };
 
+/** The ways on, each with where it leads and what else belongs to it though it stands elsewhere. */
 const WAYS = [
-  { name: "site.browse", pathFor: (locale: Locale) => browsePath(locale) },
-  { name: "site.triage", pathFor: triagePath },
-  { name: "site.guides", pathFor: guidesPath },
+  {
+    name: "site.browse",
+    pathFor: (locale: Locale) => browsePath(locale),
+    also: (locale: Locale) => [comparePath(locale, "").slice(0, -1), printPath(locale)],
+  },
+  { name: "site.triage", pathFor: triagePath, also: () => [] },
+  { name: "site.guides", pathFor: guidesPath, also: (locale: Locale) => [handshakePath(locale)] },
 ] as const;
 
-/** Whether a page is the one that a way leads to, or stands below it as an entry does below the list of messages. */
-function currentness(page: string | undefined, way: string): "page" | "true" | undefined {
-  if (!page?.startsWith(way)) return undefined;
-  return page === way ? "page" : "true";
+/** Whether a page is the one that a way leads to, or belongs to it as an entry does to the list of messages. */
+function currentness(
+  page: string | undefined,
+  way: string,
+  also: readonly string[],
+): "page" | "true" | undefined {
+  if (page === way) return "page";
+  return [way, ...also].some((part) => page?.startsWith(part)) ? "true" : undefined;
 }
 
 /** What stands above every page: skip link, name, box, ways on, the other language, colours. */
 export function SiteHeader({ locale, t, otherPath, search }: Props) {
+  const other = otherLocale(locale);
   return (
     <>
       <a className="skip" href="#main">
@@ -42,11 +61,11 @@ export function SiteHeader({ locale, t, otherPath, search }: Props) {
         </a>
         {search === undefined ? null : <div className="site-search">{search}</div>}
         <nav aria-label={t("site.navigation")} className="site-nav">
-          {WAYS.map(({ name, pathFor }) => (
+          {WAYS.map(({ name, pathFor, also }) => (
             <a
               key={name}
               href={href(pathFor(locale))}
-              aria-current={currentness(otherPath, pathFor(otherLocale(locale)))}
+              aria-current={currentness(otherPath, pathFor(other), also(other))}
             >
               {t(name)}
             </a>
@@ -55,7 +74,7 @@ export function SiteHeader({ locale, t, otherPath, search }: Props) {
         <div className="site-settings">
           {otherPath === undefined ? null : (
             <LanguageSwitch
-              locale={otherLocale(locale)}
+              locale={other}
               href={href(otherPath)}
               label={t("site.languageLabel")}
               name={t("site.language")}

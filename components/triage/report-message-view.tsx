@@ -1,5 +1,6 @@
 import { CopyTicket } from "#components/ticket/copy-ticket.client";
 import { BreakableText } from "#components/ui/breakable-text";
+import { ListedText } from "#components/ui/listed-text";
 import { SeverityBadge } from "#components/ui/severity-badge";
 import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
 import { fillWords } from "#lib/i18n/fill-words";
@@ -12,6 +13,7 @@ import { mergeBuckets } from "#lib/triage/merge-buckets";
 import { readableTime } from "#lib/triage/readable-time";
 import type { ReportMessage } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
+import { LoggedText } from "./logged-text";
 import { SampleLines } from "./sample-lines";
 import { Sparkline } from "./sparkline";
 import { TopValueList } from "./top-values";
@@ -31,7 +33,6 @@ type Props = {
 export function ReportMessageView({ message, summary, locale, words, onClient }: Props) {
   if (summary === undefined) return null;
   const { code, count, share, firstTime, lastTime, buckets, values, clients, servers, samples } = message;
-  const lang = shownLanguage(summary, locale);
   const percent = share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 1 });
   const entry = `${href(messagePath(locale, code))}${formatValues(sameValues(message))}`;
   const lists = { locale, words };
@@ -42,9 +43,14 @@ export function ReportMessageView({ message, summary, locale, words, onClient }:
           <b className="code">{code}</b>
         </a>{" "}
         <SeverityBadge severity={message.severity} label={words.values.severity[message.severity]} />{" "}
-        <span lang={lang} className="quoted">
-          <BreakableText text={summary.text[lang]} />
-        </span>
+        <LoggedText summary={summary} locale={locale} words={words} />
+        {shownLanguage(summary, locale) === locale ? null : (
+          <span className="translation">
+            <ListedText lang={locale} ours={words.translated}>
+              {summary.text[locale]}
+            </ListedText>
+          </span>
+        )}
       </p>
       <p className="todo">
         <b>{words.values.action[summary.action.kind]}</b>{" "}

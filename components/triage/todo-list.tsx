@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { BreakableText } from "#components/ui/breakable-text";
-import { type MessageSummary, shownLanguage } from "#lib/content/message-summary";
+import type { MessageSummary } from "#lib/content/message-summary";
 import { countWords, fillWords } from "#lib/i18n/fill-words";
 import { listMark } from "#lib/i18n/list-mark";
 import type { Locale } from "#lib/i18n/locale";
@@ -11,6 +11,7 @@ import { visibleText } from "#lib/share/visible-text";
 import type { Report, ReportMessage, TopValues } from "#lib/triage/report";
 import { sameValues } from "#lib/triage/same-values";
 import { linesText } from "./lines-text";
+import { LoggedText } from "./logged-text";
 import { TimeSpan } from "./time-span";
 
 /** More than these nobody does first. */
@@ -70,14 +71,11 @@ type ItemProps = {
 
 function TodoItem({ message, summary, locale, words }: ItemProps) {
   if (summary === undefined) return null;
-  const lang = shownLanguage(summary, locale);
   return (
     <li>
       <p>
         <EntryLink message={message} locale={locale} />{" "}
-        <span lang={lang} className="quoted">
-          <BreakableText text={summary.text[lang]} />
-        </span>
+        <LoggedText summary={summary} locale={locale} words={words} />
       </p>
       <p>
         <BreakableText text={summary.action[locale].replaceAll("`", "")} />

@@ -6,6 +6,7 @@ import type { Entry } from "../catalog/entry";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { type Problem, ProblemError } from "../problem";
 import { type Guide, guideHeadSchema } from "./guide-schema";
+import { type CompiledGuide, type GuideSection, nameSections } from "./guide-sections";
 import { linkCodes } from "./link-codes";
 
 /** The guides of one language in their order. Throws a ProblemError that names everything wrong in any of them. */
@@ -31,13 +32,16 @@ export function entriesOf({ messages }: Guide): Entry[] {
   return messages.map(entryOf);
 }
 
-/** Compiles a guide to the body of a function, as `compilePage` does with the page of a message. */
-export async function compileGuide(locale: Locale, slug: string): Promise<string> {
+/** Compiles a guide, and gives each of its sections an anchor. */
+export async function compileGuide(locale: Locale, slug: string): Promise<CompiledGuide> {
   const source = new Store().guideSource(locale, slug) ?? "";
   const codes = new Set(allEntries().map(({ message }) => message.code));
   const links = linkCodes(codes, (code) => `../../messages/${code}/`);
   const { body } = split(source);
-  return String(await compile(body, { outputFormat: "function-body", remarkPlugins: [links] }));
+  const sections: GuideSection[] = [];
+  const remarkPlugins = [nameSections(sections), links];
+  const compiled = String(await compile(body, { outputFormat: "function-body", remarkPlugins }));
+  return { compiled, sections };
 }
 
 /**

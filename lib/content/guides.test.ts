@@ -22,9 +22,16 @@ test("the shipped guides are whole, compile in both languages and belong to entr
   for (const locale of LOCALES) {
     expect(allGuides(locale).map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     for (const { slug } of allGuides(locale)) {
-      expect(await compileGuide(locale, slug)).toContain("MDXContent");
+      const { compiled, sections } = await compileGuide(locale, slug);
+      expect(compiled).toContain("MDXContent");
+      for (const { id, title } of sections) {
+        expect(compiled).toContain(`id: "${id}"`);
+        expect(title).not.toBe("");
+      }
     }
   }
+  const titles = (await compileGuide("en", "certificate-expired")).sections.map(({ title }) => title);
+  expect(titles.slice(0, 2)).toEqual(["First: whose certificate?", "It is the server's own"]);
   expect(guidesFor("SSL0270I", "en").map(({ slug }) => slug)).toContain("time-outs-and-port-scans");
 });
 

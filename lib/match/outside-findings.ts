@@ -38,7 +38,7 @@ export function hasFindings({ known, returns, strange, foreign }: OutsideFinding
   return known.length + returns.length + strange.length + foreign.length > 0;
 }
 
-/** Whether something of it is known: then it can't be said that nothing was found. */
-export function isKnownOutside({ known, returns }: OutsideFindings): boolean {
-  return known.length > 0 || returns.some(({ name, code }) => name !== undefined || code !== undefined);
+/** Whether it answers the input: then it is not said besides that nothing was found. */
+export function isAnswered({ known, returns, foreign }: OutsideFindings): boolean {
+  return known.length + returns.length + foreign.length > 0;
 }

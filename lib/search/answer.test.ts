@@ -23,3 +23,13 @@ test.each(["証明書 期限切れ", "SSL0208E 証明書 期限切れ", "プリ�
     expect(await kindOf(input)).toBe("words");
   },
 );
+
+test("a return code, and a number of another product, of which something is told, are not called not understood", async () => {
+  const notUnderstood = async (input: string) => {
+    const found = (await answer(input, engines, "ja")).answer;
+    return "result" in found ? found.result.notUnderstood : undefined;
+  };
+  expect(await notUnderstood("gsk rc = 999")).toEqual([]);
+  expect(await notUnderstood("CWPKI0022E")).toEqual([]);
+  expect(await notUnderstood("qwertzu")).toEqual(["qwertzu"]);
+});

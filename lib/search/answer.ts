@@ -1,6 +1,8 @@
 import type { MessageSummary } from "../content/message-summary";
 import type { Locale } from "../i18n/locale";
+import { foreignCodes } from "../match/foreign-code";
 import type { Explanation } from "../match/open-matcher";
+import { returnCodes } from "../match/outside-help";
 import type { InputKind } from "../match/recognise";
 import type { AnySearch, Hit, SearchResult } from "./search-result";
 
@@ -66,7 +68,10 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
       return explained({ kind, input, explanation, query: "" }, engines);
   }
   const query = kind === "code" || kind === "words" ? input.trim() : "";
-  const result = await engines.search.search(input, { locale });
+  const searched = await engines.search.search(input, { locale });
+  // What is told of it elsewhere was understood.
+  const isTold = searched.hits.length === 0 && isOfOthers(input);
+  const result = isTold ? { ...searched, notUnderstood: [] } : searched;
   const codes = result.hits.map(({ code }) => code);
   if (kind === "words") {
     const near = result.hits.slice(0, NEAR).filter((hit) => mayBeText(query, hit));
@@ -92,6 +97,11 @@ export async function answer(input: string, engines: Engines, locale: Locale): P
 /** `222番のエラー` and `SSL0208E と SSL0266E の違い` have words, and are about codes alone. */
 function isByCode({ hits }: SearchResult): boolean {
   return hits.length > 0 && hits.every(({ via }) => via === "code");
+}
+
+/** Whether an input names a return code of GSKit or a message of another product, of which the box says what it knows. */
+function isOfOthers(input: string): boolean {
+  return returnCodes(input.normalize("NFKC"), []).length + foreignCodes(input).length > 0;
 }
 
 function mayBeWords(line: string): boolean {

@@ -1,7 +1,7 @@
-import { isLocale, type Locale } from "../i18n/locale";
+import { LOCALES, type Locale } from "../i18n/locale";
 
-/** An entry that was opened on this device: its code, and its text as its page had it. */
-export type RecentEntry = { code: string; text: string; lang: Locale };
+/** An entry that was opened on this device: its code, and its text in each language. */
+export type RecentEntry = { code: string } & Readonly<Record<Locale, string>>;
 
 /** So many are offered; `public/page.js` keeps no more. */
 const MOST = 8;
@@ -30,9 +30,6 @@ function isRecentEntry(entry: unknown): entry is RecentEntry {
     "code" in entry &&
     typeof entry.code === "string" &&
     CODE.test(entry.code) &&
-    "text" in entry &&
-    typeof entry.text === "string" &&
-    "lang" in entry &&
-    isLocale(entry.lang)
+    LOCALES.every((locale) => typeof Reflect.get(entry, locale) === "string")
   );
 }

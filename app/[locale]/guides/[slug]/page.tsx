@@ -26,13 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = parseLocale(value);
-  const [t, guide, compiled] = [wordsFor(locale), guideOf(locale, slug), await compileGuide(locale, slug)];
+  const [t, guide] = [wordsFor(locale), { ...guideOf(locale, slug), ...(await compileGuide(locale, slug)) }];
   const search = <SearchBox locale={locale} words={boxWords(locale)} compact />;
   const rows = browseRows(entriesOf(guide), locale);
   return (
     <SiteShell locale={locale} t={t} otherPath={guidePath(otherLocale(locale), slug)} search={search}>
       <PageLinks locale={locale} pathFor={(language) => guidePath(language, slug)} />
-      <GuidePage guide={guide} compiled={compiled} rows={rows} locale={locale} t={t} />
+      <GuidePage guide={guide} rows={rows} locale={locale} t={t} />
     </SiteShell>
   );
 }
