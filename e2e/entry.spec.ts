@@ -123,3 +123,30 @@ test("the head names the address of both languages", { tag: "@anywhere" }, async
   await expect(link("[rel=alternate][hreflang=ja]")).toHaveJSProperty("href", here("ja"));
   await expect(link("[rel=alternate][hreflang=en]")).toHaveJSProperty("href", here("en"));
 });
+
+test("ticked steps are kept while the tab is open, by code and place alone, until they are cleared", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const entry = new EntryPage(page, siteLocale, t);
+  const step = (number: number) =>
+    page.getByRole("checkbox", { name: t("entry.step", { number }), exact: true });
+  await entry.open("SSL0206E", "#function=secret");
+  await step(2).check();
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem("kotae-steps")))
+    .toBe('{"SSL0206E":[1]}');
+  await entry.open("SSL0207E");
+  await entry.open("SSL0206E");
+  await page.keyboard.press("Tab");
+  await expect(step(2)).toBeChecked();
+  await expect(step(1)).not.toBeChecked();
+  await page.getByRole("button", { name: t("entry.resetSteps") }).click();
+  await expect(step(2)).not.toBeChecked();
+  await page.reload();
+  await page.keyboard.press("Tab");
+  await expect(entry.heading).toBeVisible();
+  await expect(step(2)).not.toBeChecked();
+  expect(await page.evaluate(() => sessionStorage.getItem("kotae-steps"))).toBe('{"SSL0206E":[]}');
+});

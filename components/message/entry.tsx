@@ -11,6 +11,7 @@ import { browsePath, href, messagePath } from "#lib/share/address";
 import { EntryAside } from "./entry-aside";
 import { entryComponents } from "./entry-components";
 import { FillHoles } from "./fill-holes.client";
+import { KeepTicks } from "./keep-ticks.client";
 import { MessageBody } from "./message-body";
 
 type Props = {
@@ -51,6 +52,7 @@ export function Entry(props: Props) {
           </ul>
         </header>
         <MessageBody compiled={compiled} components={entryComponents({ message, locale, t, controls })} />
+        <KeepTicks code={message.code} />
         {message.parameters.length === 0 ? null : (
           <FillHoles names={message.parameters.map(({ name }) => name)} />
         )}

@@ -4,8 +4,8 @@ import type { Words } from "#lib/i18n/words";
 type Props = { t: Words; children?: React.ReactNode };
 
 /**
- * Steps that can be ticked off, by the browser alone. The ticks belong to one outage: the browser brings them back
- * with Back and after a reload, and nothing keeps them longer, so that nobody finds last month's work as done.
+ * Steps that can be ticked off, by the browser alone. The ticks belong to one outage: the tab keeps them (`KeepTicks`),
+ * and nothing keeps them longer, so that nobody finds last month's work as done.
  */
 export function Steps({ t, children }: Props) {
   const steps = Children.toArray(children).filter((child) => isValidElement<Props>(child));
