@@ -1,11 +1,11 @@
 import { fillWords } from "#lib/i18n/fill-words";
-import type { BoxWords } from "#lib/i18n/search-words";
+import type { AnswerWords } from "#lib/i18n/search-words";
 import type { Notice } from "#lib/match/open-matcher";
 import type { Answer } from "#lib/search/answer";
 import { visibleText } from "#lib/share/visible-text";
 
 /** What was repaired, corrected or not understood of an input, each said once. */
-export function answerNotices(answer: Exclude<Answer, { kind: "empty" }>, words: BoxWords): string[] {
+export function answerNotices(answer: Exclude<Answer, { kind: "empty" }>, words: AnswerWords): string[] {
   if ("result" in answer) {
     const { repaired, corrections, unknownCodes, notUnderstood } = answer.result;
     return [
@@ -31,7 +31,7 @@ export function answerNotices(answer: Exclude<Answer, { kind: "empty" }>, words:
   ];
 }
 
-function noticeText(notice: Notice, words: BoxWords): string {
+function noticeText(notice: Notice, words: AnswerWords): string {
   switch (notice.kind) {
     case "repaired":
       return fillWords(words.repaired, { written: visibleText(notice.written), code: notice.code });

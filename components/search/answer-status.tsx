@@ -1,15 +1,15 @@
 import { countWords } from "#lib/i18n/fill-words";
-import type { BoxWords } from "#lib/i18n/search-words";
+import type { AnswerWords } from "#lib/i18n/search-words";
 import { groupByCode } from "#lib/match/group-by-code";
 import type { Answer } from "#lib/search/answer";
 import { answerNotices } from "./answer-notices";
-import type { AnswerState } from "./use-answer.client";
 
-/** One or two lines that say how the input was understood, how much was found, and what was taken for what. */
-export function AnswerStatus({ state, words }: { state: AnswerState; words: BoxWords }) {
-  if (state.kind === "loading") return words.loading;
-  if (state.kind !== "answer" || state.answer.kind === "empty") return null;
-  const { answer } = state;
+/**
+ * One or two lines that say how the input was understood, how much was found, and what was taken for what. It is loaded
+ * with what answers.
+ */
+export function AnswerStatus({ answer, words }: { answer: Answer; words: AnswerWords }) {
+  if (answer.kind === "empty") return null;
   const count = countOf(answer);
   return (
     <>

@@ -9,7 +9,6 @@ import { queryOf } from "#lib/share/query";
 import { flushQuery, keepQuery } from "#lib/share/query-in-address.client";
 import { pathWithinSite } from "#lib/share/site-root";
 import { AnswerBoundary } from "./answer-boundary.client";
-import { AnswerStatus } from "./answer-status";
 import { type BoxElement, BoxField, needsLines } from "./box-field.client";
 import { BrokenAnswer } from "./broken-answer";
 import { Examples } from "./examples";
@@ -137,6 +136,8 @@ export function SearchBox({
     }
   }
 
+  const said =
+    state.kind === "answer" ? <state.status {...state} /> : state.kind === "loading" ? words.loading : null;
   const shown = open && text.trim() !== "" && state.kind !== "idle";
   return (
     <search className={compact ? "search search-compact" : "search"}>
@@ -185,7 +186,7 @@ export function SearchBox({
         <div className="box-line">
           {compact ? null : <p className="note privacy">{words.privacy}</p>}
           <p role="status" className={compact ? "visually-hidden" : "understood"}>
-            <AnswerStatus state={state} words={words} />
+            {said}
           </p>
         </div>
         {examples === undefined ? null : (
@@ -198,7 +199,7 @@ export function SearchBox({
         <div className="answer" hidden={!shown}>
           {compact ? (
             <p className="understood" aria-hidden="true">
-              <AnswerStatus state={state} words={words} />
+              {said}
             </p>
           ) : null}
           <AnswerBoundary

@@ -8,6 +8,7 @@ import type { AnswerWords } from "#lib/i18n/search-words";
 import { loadOutside } from "#lib/match/load-outside.client";
 import type { Answer } from "#lib/search/answer";
 import { loadAnswering } from "#lib/search/load-answering.client";
+import type { AnswerStatus } from "./answer-status";
 import type { AnswerView } from "./answer-view";
 
 /** Where the answer to what stands in the box has got to; `text` is the input that it answers. */
@@ -20,8 +21,9 @@ export type AnswerState =
       text: string;
       answer: Answer;
       summaries: ReadonlyMap<string, MessageSummary>;
-      /** What shows the answer, and what it says beside the words of the box. */
+      /** What shows the answer, what says how it was found, and their words beside those of the box. */
       view: typeof AnswerView;
+      status: typeof AnswerStatus;
       words: AnswerWords;
     };
 
@@ -63,7 +65,12 @@ export function useAnswer(text: string, locale: Locale): { state: AnswerState; r
 
 /** Loads what answers and what shows an answer, once; what failed is asked for again on the next call. */
 export function loadAnswer(locale: Locale) {
-  return Promise.all([loadAnswering(), import("./answer-view"), loadAnswerWords[locale]()]);
+  return Promise.all([
+    loadAnswering(),
+    import("./answer-view"),
+    import("./answer-status"),
+    loadAnswerWords[locale](),
+  ]);
 }
 
 /** Answers a text in tasks of their own; `undefined` as soon as the answer is no longer wanted. */
@@ -72,13 +79,13 @@ async function findAnswer(
   locale: Locale,
   outdated: AbortSignal,
 ): Promise<AnswerState | undefined> {
-  const [ask, { AnswerView: view }, words] = await loadAnswer(locale);
+  const [ask, { AnswerView: view }, { AnswerStatus: status }, words] = await loadAnswer(locale);
   // Beside the engines, so that nothing is asked for once something is pasted; the answer stands without it.
   loadOutside().catch(() => {});
   await afterPaint();
   if (outdated.aborted) return undefined;
   const answered = await ask(text, locale);
-  return outdated.aborted ? undefined : { kind: "answer", text, ...answered, view, words };
+  return outdated.aborted ? undefined : { kind: "answer", text, ...answered, view, status, words };
 }
 
 /** Resolved once the browser has had the chance to show what was typed. */

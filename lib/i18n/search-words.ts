@@ -5,6 +5,15 @@ import { valueNames, type WordTree, wordTree } from "./words";
 
 /** The words of the box that only an answer is shown with: no page carries them before there is one. */
 const OF_ANSWERS = [
+  "understood",
+  "count",
+  "repaired",
+  "wrongLetter",
+  "corrected",
+  "notUnderstood",
+  "unknownCode",
+  "textDiffers",
+  "truncated",
   "results",
   "nearest",
   "nothing",
@@ -50,8 +59,24 @@ function ofAnswers(locale: Locale): OfAnswers {
     "box",
   );
   const { matchedIn, recognised, language, field, record, times, moreValues, browse } = rest;
+  const { understood, count, repaired, wrongLetter, corrected, notUnderstood, unknownCode } = rest;
+  const ofStatus = { understood, count, repaired, wrongLetter, corrected, notUnderstood, unknownCode };
   const ofLines = { lineNothing, lineNothingTry, ambiguous, recognised, record, times, moreValues };
-  return { results, nearest, nothing, nothingTry, matchedIn, language, field, browse, ...ofLines };
+  const { textDiffers, truncated } = rest;
+  return {
+    ...ofStatus,
+    textDiffers,
+    truncated,
+    results,
+    nearest,
+    nothing,
+    nothingTry,
+    matchedIn,
+    language,
+    field,
+    browse,
+    ...ofLines,
+  };
 }
 
 export type BoxWords = Omit<WordTree["box"], keyof OfAnswers>;
