@@ -35,7 +35,6 @@ function sum(files: readonly { bytes: number }[]): number {
 
 for (const [name, path] of [
   ["an entry", (locale: "ja" | "en") => messagePath(locale, "SSL0258E")],
-  ["the list of messages", browsePath],
   ["the list of guides", guidesPath],
 ] as const) {
   test(`${name} asks for itself, one stylesheet and 1 KB of script, until it is touched`, async ({
@@ -54,6 +53,18 @@ for (const [name, path] of [
     expect(touched.filter(({ kind }) => kind === "script").length).toBeGreaterThan(3);
   });
 }
+
+test("the list of messages asks besides for 1.2 KB of script, which narrows it before it is seen", async ({
+  page,
+  siteLocale,
+}) => {
+  const files = await loaded(page, () => page.goto(browsePath(siteLocale)));
+  expect(files.map(({ kind }) => kind).sort()).toEqual(["document", "script", "script", "stylesheet"]);
+  const scripts = files.filter(({ kind }) => kind === "script");
+  expect(sum(scripts.filter(({ url }) => !url.includes("/narrow.")))).toBeLessThanOrEqual(KB);
+  expect(sum(scripts.filter(({ url }) => url.includes("/narrow.")))).toBeLessThanOrEqual(1.2 * KB);
+  expect(await awake(page)).toBe(false);
+});
 
 test("the page for a mistyped entry finds its site with the first request", { tag: "@anywhere" }, async ({
   page,

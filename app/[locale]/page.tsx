@@ -29,7 +29,6 @@ export default async function HomePage({ params }: Props) {
         <p className="lead">{t("site.tagline")}</p>
         <HomeBox locale={locale} />
         <RecentEntries locale={locale} words={wordTree(locale, "recent")} />
-        <p className="no-script note">{t("home.noScript")}</p>
       </div>
       <WaysToBrowse rows={browseRows(allEntries(), locale)} locale={locale} t={t} />
     </SiteShell>

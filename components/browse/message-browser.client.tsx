@@ -7,8 +7,8 @@ import {
   type Facet,
   type Filters,
   facets,
+  filtersOf,
   formatFilters,
-  parseFilters,
   passes,
 } from "#lib/content/browse-filters";
 import type { BrowseRow } from "#lib/content/browse-rows";
@@ -18,12 +18,15 @@ import { MessageTable, type TableWords } from "./message-table";
 
 type Props = { rows: readonly BrowseRow[]; locale: Locale; words: TableWords };
 
-/** The table of all messages with its filters; the address holds what is chosen. */
+/**
+ * The table of all messages with its filters; the address holds what is chosen. `narrow-list.client.ts` narrows it
+ * before it is painted, in the HTML: what that changes of texts is no mistake of hydration.
+ */
 export function MessageBrowser({ rows, locale, words }: Props) {
   const [filters, setFilters] = useState<Filters>({});
 
   useEffect(() => {
-    const read = () => setFilters(parseFilters(location.search));
+    const read = () => setFilters(filtersOf(location));
     read();
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
@@ -31,7 +34,7 @@ export function MessageBrowser({ rows, locale, words }: Props) {
 
   function choose(next: Filters) {
     setFilters(next);
-    history.pushState(null, "", location.pathname + formatFilters(next) + location.hash);
+    history.pushState(null, "", location.pathname + formatFilters(next));
   }
 
   const shown = rows.filter((row) => passes(row, filters));
@@ -50,14 +53,20 @@ export function MessageBrowser({ rows, locale, words }: Props) {
           />
         ))}
         <div className="filter-state">
-          <output>{fillWords(words.shown, { count: shown.length, total: rows.length })}</output>
+          <output data-words={words.shown} suppressHydrationWarning>
+            {fillWords(words.shown, { count: shown.length, total: rows.length })}
+          </output>
           <button type="button" hidden={!filtered} onClick={() => choose({})}>
             {words.reset}
           </button>
         </div>
       </form>
-      {shown.length === 0 ? <p className="nothing">{words.none}</p> : null}
-      <MessageTable rows={shown} locale={locale} words={words} />
+      <noscript data-note="list" />
+      <p className="nothing" hidden={shown.length > 0}>
+        {words.none}
+      </p>
+      {/* A new table for new filters: rows that stay would be moved by those that come and go. */}
+      <MessageTable key={formatFilters(filters)} rows={shown} locale={locale} words={words} />
       <p className="note">{words.translations}</p>
     </>
   );
@@ -83,7 +92,12 @@ function FacetChoice({ facet, counts, value, words, onChoose }: ChoiceProps) {
       >
         <option value="">{words.any}</option>
         {FACETS[facet].map((choice) => (
-          <option key={choice} value={choice} disabled={counts.get(choice) === 0 && value !== choice}>
+          <option
+            key={choice}
+            value={choice}
+            disabled={counts.get(choice) === 0 && value !== choice}
+            suppressHydrationWarning
+          >
             {`${names[choice] ?? choice} (${counts.get(choice) ?? 0})`}
           </option>
         ))}

@@ -29,7 +29,12 @@ export function MessageTable({ rows, locale, words }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.code}>
+          <tr
+            key={row.code}
+            data-severity={row.severity}
+            data-action={row.action}
+            data-topics={row.topics.join(" ")}
+          >
             <th scope="row">
               <a className="code" href={href(messagePath(locale, row.code))}>
                 {row.code}

@@ -4,7 +4,7 @@ import { countValues, type Facet } from "#lib/content/browse-filters";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { browsePath, handshakePath, href, triagePath } from "#lib/share/address";
+import { browsePath, browseSectionPath, handshakePath, href, triagePath } from "#lib/share/address";
 
 type Props = { rows: readonly BrowseRow[]; locale: Locale; t: Words };
 
@@ -63,7 +63,7 @@ function Way({ title, facet, rows, locale, children }: WayProps) {
           .filter(({ value }) => (counts.get(value) ?? 0) > 0)
           .map(({ value, name }) => (
             <li key={value}>
-              <a href={href(browsePath(locale, { [facet]: value }))}>
+              <a href={href(browseSectionPath(locale, facet, value))}>
                 {name}
                 <span className="visually-hidden"> {counts.get(value)}</span>
               </a>{" "}

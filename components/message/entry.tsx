@@ -7,7 +7,7 @@ import type { Catalog, Message, Severity } from "#lib/catalog/schema";
 import { copyTicketWords } from "#lib/i18n/copy-ticket-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { browsePath, href, messagePath } from "#lib/share/address";
+import { browsePath, browseSectionPath, href, messagePath } from "#lib/share/address";
 import { EntryAside } from "./entry-aside";
 import { entryComponents } from "./entry-components";
 import { FillHoles } from "./fill-holes.client";
@@ -46,7 +46,7 @@ export function Entry(props: Props) {
           <ul className="topics" aria-label={t("entry.topics")}>
             {message.topics.map((topic) => (
               <li key={topic}>
-                <a href={href(browsePath(locale, { topic }))}>{t(`topic.${topic}`)}</a>
+                <a href={href(browseSectionPath(locale, "topic", topic))}>{t(`topic.${topic}`)}</a>
               </li>
             ))}
           </ul>

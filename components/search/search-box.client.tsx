@@ -141,6 +141,7 @@ export function SearchBox({
   const shown = open && text.trim() !== "" && state.kind !== "idle";
   return (
     <search className={compact ? "search search-compact" : "search"}>
+      <noscript data-note={compact ? "head" : "home"} />
       <form
         ref={root}
         action={href(homePath(locale))}

@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 
 /**
  * Begins to write down each shift of the layout, also those right after a key, which the usual figure leaves out. What
- * it gives tells them: how far, and what moved.
+ * it gives tells them: how far, and what moved. With `buffered` those count, too, that were since the page began.
  */
-export async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
+export async function watchShifts(page: Page, buffered = false): Promise<() => Promise<string[]>> {
+  await page.evaluate((buffered) => {
     const shifts: string[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -16,9 +16,9 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
         );
         shifts.push(`${value.toFixed(4)}: ${moved.join(" | ")}`);
       }
-    }).observe({ type: "layout-shift" });
+    }).observe({ type: "layout-shift", buffered });
     Object.assign(window, { shifts });
-  });
+  }, buffered);
   return () =>
     page.evaluate(async () => {
       // Two frames: one to show what is under way, one in which a shift would be noticed.

@@ -5,6 +5,7 @@ import {
   FACETS,
   type Filters,
   facets,
+  filtersOf,
   formatFilters,
   parseFilters,
   passes,
@@ -66,6 +67,16 @@ describe("the filters of the list of messages", () => {
         for (const value of Object.values(parseFilters(query))) expect(typeof value).toBe("string");
       }),
     );
+  });
+
+  test("are named in a fragment, too, one beside those of the query", () => {
+    expect(filtersOf({ search: "", hash: "#topic-proxy" })).toEqual({ topic: "proxy" });
+    expect(filtersOf({ search: "?severity=error&topic=pkcs11", hash: "#topic-proxy" })).toEqual({
+      severity: "error",
+      topic: "proxy",
+    });
+    for (const hash of ["", "#", "#main", "#topic-", "#topic-constructor", "#severity"])
+      expect(filtersOf({ search: "", hash })).toEqual({});
   });
 
   test("let a row through only when every chosen facet fits", () => {

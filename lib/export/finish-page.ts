@@ -1,15 +1,23 @@
 import { LOCALES } from "../i18n/locale";
-import { absoluteAddress, homePath, triagePath } from "../share/address";
+import { absoluteAddress, browsePath, homePath, triagePath } from "../share/address";
 import { POLICY_META } from "./content-security-policy";
 import { lostHead, placeLostLinks } from "./lost-page";
 import { type NextPage, OWN_SCRIPT, PAGE_SCRIPT } from "./next-page";
+import { fillNoScript } from "./no-script";
 import { placeFlight } from "./place-flight";
 import { intoHead, relativeHtml, rootFrom, rootMeta } from "./relative-html";
 import { scriptJson } from "./script-json";
 import { type StartWhen, startMeta } from "./start-data";
 
-/** Scripts of ours that finished pages load, from the site's folder. */
-export type OwnScripts = { start: string; ahead: string; lost: string };
+/** Scripts of ours that finished pages load, and a stylesheet, from the site's folder. */
+export type OwnFiles = {
+  start: string;
+  ahead: string;
+  lost: string;
+  narrow: string;
+  /** The stylesheet of `noScriptSheet`. */
+  noScript: string;
+};
 
 /** Makes the stylesheet of each level of the not-found page and gives their addresses, from the site's folder. */
 export type NameSheets = (style: string) => string[];
@@ -23,6 +31,9 @@ const knownRoot = absoluteAddress && new URL(absoluteAddress("/")).pathname;
 /** Pages that are all about their box: they start with the first sign of a reader. */
 const ABOUT_BOX = new Set(LOCALES.flatMap((locale) => [homePath(locale), triagePath(locale)]));
 
+/** Lists that an address can narrow. */
+const LISTS = new Set(LOCALES.map((locale) => browsePath(locale)));
+
 /**
  * Makes of one of Next's pages the page as it is published, and the script with its flight data.
  *
@@ -33,7 +44,7 @@ const ABOUT_BOX = new Set(LOCALES.flatMap((locale) => [homePath(locale), triageP
 export function finishPage(
   file: string,
   page: NextPage,
-  own: OwnScripts,
+  own: OwnFiles,
   startAtOnce: boolean,
   nameSheets: NameSheets,
   nameFlight: (text: string) => string,
@@ -55,8 +66,11 @@ export function finishPage(
     html = intoHead(html, POLICY_META + rootMeta("/") + data + head);
   } else {
     const ahead = when === "sign" ? `<script async src="/${own.ahead}"></script>` : "";
-    html = html.replace("</head>", () => `${ahead}${data}<script src="/${own.start}"></script></head>`);
-    html = intoHead(relativeHtml(html, root), POLICY_META + rootMeta(root));
+    const narrow = LISTS.has(pathOf(file)) ? `<script src="/${own.narrow}"></script>` : "";
+    const plain = `<noscript><link rel="stylesheet" href="/${own.noScript}"></noscript>`;
+    const start = `<script src="/${own.start}"></script>`;
+    html = html.replace("</head>", () => `${ahead}${data}${narrow}${start}${plain}</head>`);
+    html = intoHead(relativeHtml(fillNoScript(html, file), root), POLICY_META + rootMeta(root));
   }
   return { html, flight: { file: address, text: flight } };
 }
@@ -68,5 +82,9 @@ function flightScript(parts: readonly string[], bootstrap: unknown): string {
 }
 
 function whenToStart(file: string): StartWhen {
-  return ABOUT_BOX.has(`/${file.replace(/index\.html$/, "")}`) ? "sign" : "touch";
+  return ABOUT_BOX.has(pathOf(file)) ? "sign" : "touch";
+}
+
+function pathOf(file: string): string {
+  return `/${file.replace(/index\.html$/, "")}`;
 }

@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { bundleScript, hashOf } from "#lib/export/bundle-script.node";
 import { filesBelow } from "#lib/export/site-files.node";
 import type { Problem } from "../problem";
-import { finishPage, LOST_PAGE, type OwnScripts } from "./finish-page";
+import { finishPage, LOST_PAGE, type OwnFiles } from "./finish-page";
 import { LEVELS, levelSheet } from "./lost-page";
 import { PAGE_SCRIPT, readNextPage } from "./next-page";
+import { noScriptSheet } from "./no-script";
 import { relativeCss, rootFrom } from "./relative-html";
 
 /** Copies of the not-found page under other names. */
@@ -35,8 +36,17 @@ export function lightenPages(out: string, startAtOnce: boolean): { pages: number
   const start = bundleScript("start", "lib/export/start-page.client.ts");
   const ahead = bundleScript("ahead", "lib/export/fetch-ahead.client.ts");
   const lost = bundleScript("lost", "lib/export/lost-page.client.ts");
-  for (const script of [start, ahead, lost]) write(script.file, script.text);
-  const own = { start: start.file, ahead: ahead.file, lost: lost.file };
+  const narrow = bundleScript("narrow", "lib/export/narrow-list.client.ts");
+  const sheet = noScriptSheet();
+  const noScript = { file: `${STATIC}no-script.${hashOf(sheet)}.css`, text: sheet };
+  for (const { file, text } of [start, ahead, lost, narrow, noScript]) write(file, text);
+  const own = {
+    start: start.file,
+    ahead: ahead.file,
+    lost: lost.file,
+    narrow: narrow.file,
+    noScript: noScript.file,
+  };
   // It is in the start script now.
   rmSync(join(out, PAGE_SCRIPT.slice(1)));
 
@@ -56,7 +66,7 @@ export function lightenPages(out: string, startAtOnce: boolean): { pages: number
 function finishFile(
   out: string,
   file: string,
-  own: OwnScripts,
+  own: OwnFiles,
   startAtOnce: boolean,
   write: (file: string, text: string) => void,
 ): Problem | undefined {

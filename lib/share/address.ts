@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale";
+import { facetAnchor } from "./facet-anchor";
 import { isOpenedAsFile, siteRoot } from "./site-root";
 
 /**
@@ -34,6 +35,14 @@ export function homePath(locale: Locale): string {
 export function browsePath(locale: Locale, filters: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams(filters).toString();
   return `/${locale}/messages/${query === "" ? "" : `?${query}`}`;
+}
+
+/**
+ * The list of all messages, narrowed to one value of a facet. As a fragment, because that needs no script; where one
+ * runs, the address becomes that of `browsePath`.
+ */
+export function browseSectionPath(locale: Locale, facet: string, value: string): string {
+  return `${browsePath(locale)}#${facetAnchor(facet, value)}`;
 }
 
 /** The page that reads whole logs. */

@@ -26,7 +26,7 @@ export default async function TriagePage({ params }: Props) {
       <PageLinks locale={locale} pathFor={triagePath} />
       <h1>{t("triage.title")}</h1>
       <p className="lead">{t("triage.lead")}</p>
-      <p className="no-script note">{t("home.noScriptLog")}</p>
+      <noscript data-note="log" />
       <TriageDesk locale={locale} words={deskWords(locale)} />
     </SiteShell>
   );
