@@ -16,7 +16,7 @@ export function jsonLoader<T, Opened>(
     loading ??= fetchJson(file)
       .then((json) => {
         if (isExpected(json)) return open(json);
-        throw new Error(`${file} is of another version than this page: reload the page.`);
+        throw otherVersion(file);
       })
       .catch((error: unknown) => {
         loading = undefined;
@@ -26,8 +26,23 @@ export function jsonLoader<T, Opened>(
   };
 }
 
-/** Gets one file of the public JSON; rejected when it can't be had. */
+function otherVersion(file: string): Error {
+  return new Error(`${file} is of another version than this page: reload the page.`);
+}
+
+let refused = false;
+
+/**
+ * From now on no more is loaded into this page: what a host, or the browser's copy of the site, has is of another
+ * edition than the page. What was loaded before goes on working.
+ */
+export function refuseOtherEdition(): void {
+  refused = true;
+}
+
+/** Gets one file of the public JSON; rejected when it can't be had, or is no longer that of this page's edition. */
 export async function fetchJson(file: string): Promise<unknown> {
+  if (refused) throw otherVersion(file);
   if (isOpenedAsFile()) return loadScript(file);
   const response = await fetch(href(apiPath(file)));
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);

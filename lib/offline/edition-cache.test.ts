@@ -25,7 +25,7 @@ function editionOf(revision: string, files: Record<string, string>): Edition {
     file,
     createHash("sha256").update(text).digest("hex"),
   ]);
-  return { revision, files: Object.fromEntries(hashes) };
+  return { revision, files: Object.fromEntries(hashes), reload: "reload this page" };
 }
 
 const OLD = { "ja/index.html": "old home", "404.html": "lost", "_next/a.js": "same" };
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 async function textOf(path: string, edition: Edition, mode: RequestMode = "navigate") {
-  const request = { url: SCOPE + path, method: "GET", mode };
+  const request = { url: SCOPE + path, method: "GET", mode, referrer: `${SCOPE}ja/?q=x` };
   const response = await answerFor(request, edition, host, () => host.fetch(new Request(request.url)));
   return response === undefined ? undefined : `${response.status} ${await response.text()}`;
 }
@@ -92,6 +92,16 @@ test("what did not change is taken from the older cache, which goes when the new
   expect(await textOf("ja/", after)).toBe("200 new home");
 });
 
+test("a page of another edition that begins to load is told to reload, even where the host still has its data", async () => {
+  const name = "_next/static/flight/ja.OLD.js";
+  server = { ...OLD, [name]: "data of the old page" };
+  await keepEdition(editionOf("2", OLD), host);
+  expect(await textOf(name, editionOf("2", OLD), "no-cors")).toBe("200 reload this page");
+  // Where the page itself is left to the network its data are, too.
+  expect(await textOf(name, editionOf("3", { "en/index.html": "x" }), "no-cors")).toBeUndefined();
+  expect(await textOf("_next/static/chunks/OLD.js", editionOf("2", OLD), "no-cors")).toBeUndefined();
+});
+
 test("nothing that is asked for is added to a cache", async () => {
   const edition = editionOf("1", OLD);
   await keepEdition(edition, host);
@@ -106,7 +116,7 @@ test("nothing that is asked for is added to a cache", async () => {
 test("other sites, other methods and files that are not kept are the network's business", async () => {
   const edition = editionOf("1", OLD);
   const ask = (url: string, method: string) =>
-    answerFor({ url, method, mode: "cors" }, edition, host, Promise.reject);
+    answerFor({ url, method, mode: "cors", referrer: "" }, edition, host, Promise.reject);
   expect(ask("https://example.com/elsewhere/ja/", "GET")).toBeUndefined();
   expect(ask("https://other.example/kb/ja/", "GET")).toBeUndefined();
   expect(ask(`${SCOPE}ja/`, "POST")).toBeUndefined();
@@ -115,7 +125,7 @@ test("other sites, other methods and files that are not kept are the network's b
 
 test("a folder without its slash is sent on, with its query", async () => {
   const response = await answerFor(
-    { url: `${SCOPE}ja?x=1`, method: "GET", mode: "navigate" },
+    { url: `${SCOPE}ja?x=1`, method: "GET", mode: "navigate", referrer: "" },
     editionOf("1", OLD),
     host,
     Promise.reject,

@@ -1,4 +1,4 @@
-import { addressOf, type Edition, fileAt } from "./edition";
+import { addressOf, type Edition, fileAt, isOfOtherEdition } from "./edition";
 
 /** What is used of a browser's cache. */
 type EditionFiles = {
@@ -68,17 +68,19 @@ export async function dropOthers(edition: Edition, { scope, caches }: EditionHos
 /**
  * Answers a request out of the edition's cache; queries make no difference, and nothing is ever added to a cache
  * here. `undefined` where the request is for something else, which is the network's to answer. `pass` sends the
- * request on as it came, as it has to be where the network may redirect it.
+ * request on as it came, as it has to be where the network may redirect it. A page that was opened out of another
+ * edition and begins to load only now is told to reload: it would become a mixture.
  */
 export function answerFor(
-  request: Pick<Request, "url" | "method" | "mode">,
+  request: Pick<Request, "url" | "method" | "mode" | "referrer">,
   edition: Edition,
   { scope, caches }: Pick<EditionHost, "scope" | "caches">,
   pass: () => Promise<Response>,
 ): Promise<Response> | undefined {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope)) return undefined;
-  const path = url.pathname.slice(new URL(scope).pathname.length);
+  const within = ({ pathname }: URL) => pathname.slice(new URL(scope).pathname.length);
+  const path = within(url);
   const found = fileAt(path, edition);
   if (found === "folder") {
     url.pathname += "/";
@@ -87,6 +89,12 @@ export function answerFor(
   const kept = async (file: string) =>
     (await caches.open(cacheName(scope, edition.revision))).match(new URL(addressOf(file), scope).href);
   if (found !== undefined) return kept(found.file).then((response) => response ?? pass());
+  const page = request.referrer.startsWith(scope) ? within(new URL(request.referrer)) : undefined;
+  if (page !== undefined && isOfOtherEdition(path, page, edition)) {
+    return Promise.resolve(
+      new Response(edition.reload, { headers: { "content-type": "text/javascript; charset=utf-8" } }),
+    );
+  }
   if (request.mode !== "navigate") return undefined;
   return pass().catch(async () => {
     const page = await kept("404.html");

@@ -67,7 +67,11 @@ test("of a very large site the entries are left to the network", () => {
 test("pages are asked for by their folder, whatever the address looks like", () => {
   expect(addressOf("ja/index.html")).toBe("ja/");
   expect(addressOf("index.html")).toBe("");
-  const edition = { revision: "", files: { "index.html": "", "ja/index.html": "", "a b.json": "" } };
+  const edition = {
+    revision: "",
+    reload: "",
+    files: { "index.html": "", "ja/index.html": "", "a b.json": "" },
+  };
   expect(fileAt("", edition)).toEqual({ file: "index.html" });
   expect(fileAt("ja/index.html", edition)).toEqual({ file: "ja/index.html" });
   expect(fileAt("a%20b.json", edition)).toEqual({ file: "a b.json" });

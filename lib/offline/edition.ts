@@ -6,6 +6,8 @@ export type Edition = {
   revision: string;
   /** SHA-256 of each file, in hexadecimal, by its path within the site: `ja/index.html`. */
   files: Readonly<Record<string, string>>;
+  /** What `reloadScript` makes. */
+  reload: string;
 };
 
 /** Pages may have more than this only where a site is so large that its entries are left to the network. */
@@ -46,6 +48,18 @@ export function fileAt(path: string, { files }: Edition): { file: string } | "fo
   const file = wanted === "" || wanted.endsWith("/") ? `${wanted}index.html` : wanted;
   if (Object.hasOwn(files, file)) return { file };
   return Object.hasOwn(files, `${wanted}/index.html`) ? "folder" : undefined;
+}
+
+/** The data that a page starts from, which is loaded with its first touch and by no page that is awake. */
+const PAGE_DATA = /^_next\/static\/flight\//;
+
+/**
+ * Whether a page asks for data of an edition that is not this one. A name of data changes with all that a page loads, so
+ * the page was opened before the edition was replaced. Pages that no edition holds come from the network, and so do
+ * their data.
+ */
+export function isOfOtherEdition(path: string, page: string, edition: Edition): boolean {
+  return PAGE_DATA.test(path) && fileAt(path, edition) === undefined && fileAt(page, edition) !== undefined;
 }
 
 function decoded(path: string): string {

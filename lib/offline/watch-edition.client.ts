@@ -1,3 +1,4 @@
+import { refuseOtherEdition } from "../api/json-loader.client";
 import { href } from "../share/address";
 import { isOpenedAsFile, ROOT_META } from "../share/site-root";
 import type { EditionRequest } from "./edition-request";
@@ -36,6 +37,7 @@ export function watchEdition(onState: (state: EditionState) => void): () => void
     if (asked) location.reload();
     else if (controlled) {
       replaced = true;
+      refuseOtherEdition();
       tell({ kind: "replaced" });
     }
     controlled = true;
