@@ -74,7 +74,7 @@ function Box({ x, y, width, height, label, inner = false }: BoxProps) {
         rx="8"
         className={inner ? "picture-box picture-inner" : "picture-box"}
       />
-      <text x={x + (inner ? 10 : 12)} y={y + 22} className={inner ? "picture-strong" : "picture-file"}>
+      <text x={x + (inner ? 10 : 16)} y={y + 22} className={inner ? "picture-strong" : "picture-file"}>
         {label}
       </text>
     </>
