@@ -1,8 +1,10 @@
 import { pathToFileURL } from "node:url";
-import { homePath, messagePath } from "#lib/share/address";
+import { homePath, messagePath, triagePath } from "#lib/share/address";
 import { test as base, expect } from "./fixtures";
 import { JOURNEYS } from "./journeys";
+import { everythingKept } from "./pages/everything-kept";
 import { SearchBox } from "./pages/search-box";
+import { logLine, TriagePage } from "./pages/triage-page";
 import { unpackBundle } from "./site-copies";
 
 /** The site as somebody unpacks it on a computer without a server and a network. */
@@ -46,6 +48,28 @@ test("opened from a folder: a query stays in the address, a short link leads to 
   await expect(page).toHaveURL(`${at(homePath(siteLocale))}?q=certificate`);
   await page.goto(at("/SSL0208E/#resolution"));
   await expect(page).toHaveURL(at(`${messagePath(siteLocale, "SSL0208E")}#resolution`));
+});
+
+test("opened from a folder: what was pasted as a log is still there on the way back from an entry", async ({
+  page,
+  siteLocale,
+  t,
+  at,
+}) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  const line = logLine("SSL0227E", "Handshake Failed.", "10:20:02");
+  await page.goto(at(triagePath(siteLocale)));
+  await triage.wake();
+  await triage.pasteField.fill(line);
+  await triage.start.click();
+  await triage.message("SSL0227E").getByRole("link", { name: "SSL0227E", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("SSL0227E");
+  await page.goBack();
+  await expect(triage.pasteField).toHaveValue(line);
+  await triage.wake();
+  await triage.start.click();
+  await expect(triage.message("SSL0227E")).toBeVisible();
+  expect(await everythingKept(page)).not.toContain("Handshake Failed.");
 });
 
 test("opened from a folder: every link of a page leads to a file", async ({ page, siteLocale, at }) => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { formatBytes } from "#lib/i18n/format-bytes";
 import { expect, test } from "./fixtures";
 import { logLine, TriagePage, textFile } from "./pages/triage-page";
 
@@ -54,6 +55,44 @@ test("a long paste is read at once", async ({ page, siteLocale, t }) => {
   await expect(triage.message("SSL0227E")).toBeVisible();
 });
 
+test("what was pasted is still there for who leaves the Report, and a file can be chosen again", async ({
+  page,
+  siteLocale,
+  t,
+}) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await triage.pasteField.fill(LINE);
+  await triage.start.click();
+  await expect(triage.message("SSL0227E")).toBeVisible();
+  await expect(triage.pasteField).toBeHidden();
+  await triage.again.click();
+  await expect(triage.pasteField).toHaveValue(LINE);
+  await triage.start.click();
+  await expect(triage.message("SSL0227E")).toBeVisible();
+  await triage.again.click();
+  for (const code of ["SSL0208E", "SSL0208E"]) {
+    await triage.read(LINE.replace("SSL0227E", code));
+    await expect(triage.message(code)).toBeVisible();
+    await triage.again.click();
+  }
+  await expect(triage.pasteField).toHaveValue(LINE);
+});
+
+test("a paste too long for its box can be read again", async ({ page, siteLocale, t }) => {
+  const triage = new TriagePage(page, t, siteLocale);
+  await triage.open();
+  await expect(triage.readLast).toHaveCount(0);
+  await triage.pasteField.focus();
+  await page.evaluate(async (text) => navigator.clipboard.writeText(text), LINE.repeat(2_000));
+  await page.keyboard.press("ControlOrMeta+V");
+  await expect(triage.summary).toContainText((2_000).toLocaleString(siteLocale));
+  await triage.again.click();
+  await expect(triage.pasteField).toHaveValue("");
+  await triage.readLast.click();
+  await expect(triage.summary).toContainText((2_000).toLocaleString(siteLocale));
+});
+
 test("the encoding is found out, shown, and can be chosen", async ({ page, siteLocale, t }) => {
   const triage = new TriagePage(page, t, siteLocale);
   // "エラー" in Shift_JIS.
@@ -80,7 +119,9 @@ test("what is wrong with a file is said, and what could be read is kept", async 
   const whole = gzipSync(
     Array.from({ length: 3_000 }, (_, i) => LINE.replace("10:20", `10:${10 + (i % 50)}`)).join(""),
   );
-  const picture = Buffer.concat([Buffer.from("\x89PNG\r\n"), Buffer.alloc(4_000)]);
+  const picture = Buffer.from(
+    Array.from({ length: 4_000 }, (_, i) => Math.imul(i + 1, 2_654_435_761) >>> 24),
+  );
   await triage.open();
   await triage.read([
     textFile("cut.gz", whole.subarray(0, whole.length - 20)),
@@ -91,7 +132,7 @@ test("what is wrong with a file is said, and what could be read is kept", async 
   await expect(triage.notices).toHaveText([
     t("triage.notices.gzip-truncated", { file: "cut.gz" }),
     t("triage.notices.empty", { file: "empty.log" }),
-    t("triage.notices.not-text", { file: "picture.png" }),
+    t("triage.notices.not-text", { file: "picture.png", bytes: formatBytes(4_000, siteLocale) }),
   ]);
   await expect(triage.message("SSL0227E")).toBeVisible();
 });

@@ -2,13 +2,16 @@
 
 import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import type { DeskWords } from "#lib/i18n/triage-words";
-import type { LogFile } from "#lib/triage/triage-events";
+import { type Dropped, droppedFiles } from "#lib/triage/dropped-files.client";
 
 type Props = {
   words: DeskWords;
-  onFiles: (files: LogFile[]) => void;
-  onText: (text: string) => void;
+  /** While a Report stands in its place: what was pasted is still there behind it. */
+  hidden: boolean;
+  onTake: (dropped: Dropped) => void;
   onSample: () => void;
+  /** Has the log that was read last read again; absent before there was one. */
+  onLast: (() => void) | undefined;
 };
 
 /** More than this would make a text field unbearably slow: such a paste is read at once. */
@@ -18,24 +21,22 @@ const LONG_PASTE = 100_000;
  * Where files are chosen, or lines pasted. The browser owns both: what was chosen or pasted before this script ran is
  * there when it does.
  */
-export function LogInput({ words, onFiles, onText, onSample }: Props) {
+export function LogInput({ words, hidden, onTake, onSample, onLast }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   /** Whether there is nothing to read; not known before the page is awake. */
   const [isEmpty, setIsEmpty] = useState<boolean>();
   const text = () => box.current?.value ?? "";
-  const look = () => setIsEmpty(box.current?.value.trim() === "");
-  useEffect(look, []);
+  const look = () => setIsEmpty(text().trim() === "");
+  useEffect(look);
 
   const paste = (event: ClipboardEvent) => {
-    const files = Array.from(event.clipboardData.files, (file) => ({ name: file.name, blob: file }));
-    const pasted = event.clipboardData.getData("text/plain");
-    if (files.length === 0 && pasted.length < LONG_PASTE) return;
+    const pasted = droppedFiles(event.clipboardData);
+    if (pasted.files.length === 0 && pasted.text.length < LONG_PASTE) return;
     event.preventDefault();
-    if (files.length > 0) onFiles(files);
-    else onText(text() === "" ? pasted : `${text()}\n${pasted}`);
+    onTake({ ...pasted, text: text() === "" ? pasted.text : `${text()}\n${pasted.text}` });
   };
   return (
-    <div className="triage-input">
+    <div className="triage-input" hidden={hidden}>
       <p>
         <label className="file-choice">
           {words.files}
@@ -43,9 +44,12 @@ export function LogInput({ words, onFiles, onText, onSample }: Props) {
             type="file"
             multiple
             className="visually-hidden"
-            onChange={({ target }) =>
-              onFiles(Array.from(target.files ?? [], (file) => ({ name: file.name, blob: file })))
-            }
+            onChange={({ target }) => {
+              const files = Array.from(target.files ?? [], (blob) => ({ name: blob.name, blob }));
+              onTake({ files, folders: [], text: "" });
+              // The same file may be chosen again, changed or not.
+              target.value = "";
+            }}
           />
         </label>{" "}
         <span className="note">{words.drop}</span>
@@ -55,12 +59,22 @@ export function LogInput({ words, onFiles, onText, onSample }: Props) {
         <textarea ref={box} rows={5} spellCheck={false} onInput={look} onPaste={paste} />
       </label>
       <p className="triage-actions">
-        <button type="button" className="primary" disabled={isEmpty} onClick={() => onText(text())}>
+        <button
+          type="button"
+          className="primary"
+          disabled={isEmpty}
+          onClick={() => onTake({ files: [], folders: [], text: text() })}
+        >
           {words.start}
         </button>
         <button type="button" onClick={onSample}>
           {words.try}
         </button>
+        {onLast && (
+          <button type="button" onClick={onLast}>
+            {words.retry}
+          </button>
+        )}
       </p>
     </div>
   );

@@ -22,6 +22,8 @@ type Props = {
 /** Takes logs as files or as pasted lines, and has them read: what does that is loaded on the first touch. */
 export function TriageDesk({ locale, words, pasted }: Props) {
   const [logs, setLogs] = useState<Logs>();
+  /** What was read last: a long paste stands in no box. */
+  const [last, setLast] = useState<Logs>();
   const [folders, setFolders] = useState<readonly string[]>([]);
   const [ready, setReady] = useState(false);
   const { reader, failed, load } = useReader(locale, logs === undefined);
@@ -30,6 +32,7 @@ export function TriageDesk({ locale, words, pasted }: Props) {
   const read = useCallback(
     (logs: Logs) => {
       setLogs(logs);
+      setLast(logs);
       load();
     },
     [load],
@@ -62,14 +65,14 @@ export function TriageDesk({ locale, words, pasted }: Props) {
           onLogs={setLogs}
           onAgain={() => setLogs(undefined)}
         />
-      ) : (
-        <LogInput
-          words={words}
-          onFiles={(files) => take({ files, folders: [], text: "" })}
-          onText={(text) => take({ files: [], folders: [], text })}
-          onSample={() => void trySample()}
-        />
-      )}
+      ) : null}
+      <LogInput
+        words={words}
+        hidden={isReading}
+        onTake={take}
+        onSample={trySample}
+        onLast={logs === undefined ? last && (() => read(last)) : undefined}
+      />
       {!isReading && folders.length > 0 ? (
         <p role="alert">{fillWords(words.notices.folder, { file: folders.join(", ") })}</p>
       ) : null}

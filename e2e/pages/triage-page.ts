@@ -15,6 +15,10 @@ export class TriagePage {
   readonly pasteField: Locator;
   readonly start: Locator;
   readonly cancel: Locator;
+  /** Leaves the Report; it stands at both of its ends. */
+  readonly again: Locator;
+  /** Reads again what was read last. */
+  readonly readLast: Locator;
   readonly summary: Locator;
   /** What a cancelled run says. */
   readonly partial: Locator;
@@ -37,6 +41,8 @@ export class TriagePage {
     this.pasteField = page.getByRole("textbox", { name: t("triage.paste") });
     this.start = page.getByRole("button", { name: t("triage.start") });
     this.cancel = page.getByRole("button", { name: t("triage.cancel"), exact: true });
+    this.again = page.getByRole("button", { name: t("triage.again") }).first();
+    this.readLast = page.getByRole("button", { name: t("triage.retry") });
     // The box in the head of the page has a status of its own.
     this.summary = page.getByRole("main").getByRole("status").first();
     this.partial = page.getByText(new RegExp(t("triage.cancelled", { percent: ANY, lines: ANY })));
