@@ -149,7 +149,8 @@ test("of lines of one shape with the same constant or code, only the first is to
     "SSL0600E",
   ];
   const report = await triage(kinds.flatMap((line) => Array.from({ length: 500 }, () => line)));
-  expect(known).not.toHaveBeenCalled();
+  // Its arguments are too big to be printed.
+  expect(known.mock.calls.length).toBe(0);
   expect(codes(report)).toEqual([
     ["SSL0600E", 500, true],
     ["SSL0999E", 500, false],
