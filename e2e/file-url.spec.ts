@@ -50,7 +50,7 @@ test("opened from a folder: a query stays in the address, a short link leads to 
   await expect(page).toHaveURL(at(`${messagePath(siteLocale, "SSL0208E")}#resolution`));
 });
 
-test("opened from a folder: what was pasted as a log is still there on the way back from an entry", async ({
+test("opened from a folder: a Report stays, its links open beside it", async ({
   page,
   siteLocale,
   t,
@@ -62,12 +62,10 @@ test("opened from a folder: what was pasted as a log is still there on the way b
   await triage.wake();
   await triage.pasteField.fill(line);
   await triage.start.click();
+  const opened = page.waitForEvent("popup");
   await triage.message("SSL0227E").getByRole("link", { name: "SSL0227E", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("SSL0227E");
-  await page.goBack();
-  await expect(triage.pasteField).toHaveValue(line);
-  await triage.wake();
-  await triage.start.click();
+  const entry = await opened;
+  await expect(entry.getByRole("heading", { level: 1 })).toContainText("SSL0227E");
   await expect(triage.message("SSL0227E")).toBeVisible();
   expect(await everythingKept(page)).not.toContain("Handshake Failed.");
 });

@@ -78,8 +78,10 @@ async function readLog({ page, locale, t, at }: Journey): Promise<void> {
   await expect(
     page.getByText(t("triage.summary", { lines: "66", matched: "60", unrecognised: "6" })),
   ).toBeVisible();
+  // Opened from a folder, the Report stays where it is.
+  const leadsTo = page.url().startsWith("file:") ? page.waitForEvent("popup") : page;
   await page.getByRole("link", { name: "SSL0258E" }).first().click();
-  await expect(new EntryPage(page, locale, t).heading).toContainText("SSL0258E");
+  await expect(new EntryPage(await leadsTo, locale, t).heading).toContainText("SSL0258E");
 }
 
 async function copy({ page, locale, t, at }: Journey): Promise<void> {

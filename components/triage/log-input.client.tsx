@@ -56,7 +56,8 @@ export function LogInput({ words, hidden, onTake, onSample, onLast }: Props) {
       </p>
       <label>
         {words.paste}
-        <textarea ref={box} rows={5} spellCheck={false} onInput={look} onPaste={paste} />
+        {/* What is typed into a field that completes, browsers write to their session files. */}
+        <textarea ref={box} rows={5} spellCheck={false} autoComplete="off" onInput={look} onPaste={paste} />
       </label>
       <p className="triage-actions">
         <button

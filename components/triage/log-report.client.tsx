@@ -10,6 +10,7 @@ import type { TriageProgress } from "#lib/triage/report";
 import type { LogFile } from "#lib/triage/triage-events";
 import { ReadingProgress } from "./reading-progress";
 import { ReportBoard } from "./report-board.client";
+import { useKeptReport } from "./use-kept-report.client";
 import { useTriage } from "./use-triage.client";
 
 /** What is to be read; `folders` are those among what was dropped, which are not. */
@@ -31,6 +32,7 @@ type Props = {
 export function LogReport({ logs, loaded, locale, words, onLogs, onAgain }: Props) {
   const { state, progress, start, stop } = useTriage(loaded);
   const { kind, report } = state;
+  useKeptReport();
   useEffect(() => start(logs.files, logs.folders), [logs, start]);
   const readAs = useCallback(
     (name: string, encoding: Encoding | undefined) =>
