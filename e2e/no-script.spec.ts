@@ -51,8 +51,9 @@ test("without a script no form would send a pasted line", async ({ page, siteLoc
     await page.goto(path);
     await expect(page.locator("noscript p").first()).toBeVisible();
     await expect(page.locator("form:has([name])").filter({ visible: true })).toHaveCount(0);
-    // Nor is there the promise that goes with the box.
+    // Nor is there the promise that goes with it.
     await expect(page.getByText(t("box.privacy"))).toBeHidden();
+    await expect(page.getByText(t("triage.lead"))).toBeHidden();
   }
 });
 
@@ -74,6 +75,6 @@ test("without a script the ways to browse lead to the list, narrowed", { tag: "@
   ]);
   await page.getByRole("link", { name: t("severity.warning"), exact: true }).click();
   await expect(browse.codes).toHaveCount(12);
-  await page.getByRole("link", { name: t("site.browse"), exact: true }).click();
+  await page.getByRole("link", { name: t("browse.reset") }).click();
   await expect(browse.codes).toHaveCount(77);
 });

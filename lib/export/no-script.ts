@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { FACETS, type Facet, facets } from "../content/browse-filters";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { valueNames, wordsFor } from "../i18n/words";
-import { printPath } from "../share/address";
+import { browsePath, printPath } from "../share/address";
 import { facetAnchor } from "../share/facet-anchor";
 
 /** Where a component leaves room for what a reader without scripts is told: `<noscript data-note="home">`. */
@@ -11,6 +11,11 @@ const ROOM = /<noscript data-note="(\w+)"><\/noscript>/g;
 
 /** What only a script can do. The box is among it: as a plain form it would send a pasted line to the host. */
 const DEAD = ".search form,.theme-choice,.copy,.ticket,.filters,.triage";
+/** What leads over to it: that files are chosen here, and go nowhere. */
+const LEAD = ".lead:has(+noscript)";
+/** Links that narrow the list stand apart enough to be hit, and the page stays where it is when one is followed. */
+const LINKS =
+  "noscript [id]{display:inline-block;margin:.25rem .5rem;scroll-margin-top:100vh}noscript :target{font-weight:700}";
 
 type Note = (locale: Locale, html: string) => ReturnType<typeof h>[];
 
@@ -21,7 +26,10 @@ const NOTES: Readonly<Record<string, Note>> = {
   head: (locale, html) =>
     html.includes('data-note="log"') ? [] : [note(wordsFor(locale)("noScript.head"), " ", onOnePage(locale))],
   log: (locale) => [note(wordsFor(locale)("noScript.log"), " ", onOnePage(locale))],
-  list: (locale, html) => facets().map((facet) => narrowings(facet, locale, html)),
+  list: (locale, html) => [
+    ...facets().map((facet) => narrowings(facet, locale, html)),
+    note(h("a", { href: browsePath(locale) }, wordsFor(locale)("browse.reset"))),
+  ],
 };
 
 /**
@@ -50,7 +58,7 @@ export function noScriptSheet(): string {
       return `${list} tbody tr:not(${fits}){display:none}`;
     }),
   );
-  return `${DEAD}{display:none}noscript :target{font-weight:700}${narrowing.join("")}`;
+  return `${DEAD},${LEAD}{display:none}${LINKS}${narrowing.join("")}`;
 }
 
 function note(...content: (string | ReturnType<typeof h>)[]) {
