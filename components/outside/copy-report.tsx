@@ -35,14 +35,17 @@ export function CopyReport({ findings, loaded, nearest, log, locale, words }: Pr
     }));
   const reported = [...known, ...returns, ...strange];
   if (reported.length === 0) return null;
-  const lines = linesWith(
-    log,
-    reported.map(({ written }) => written),
-  );
-  const masked = maskTexts(lines.map((text) => ({ text }))).texts;
+  const report = () => {
+    const lines = linesWith(
+      log,
+      reported.map(({ written }) => written),
+    );
+    const masked = maskTexts(lines.map((text) => ({ text }))).texts;
+    return outsideReport(reported, nearest, masked, data, outside);
+  };
   return (
     <CopyButton
-      text={outsideReport(reported, nearest, masked, data, outside)}
+      text={report}
       label={outside.copy}
       words={{ copied: outside.copied, failed: outside.copyFailed }}
     >

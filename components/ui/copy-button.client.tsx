@@ -7,8 +7,9 @@ type Props = {
   label: string;
   words: CopyWords;
   children: React.ReactNode;
-} & (
-  | { text: string }
+} & // Worked out when it is asked for, where that takes its time.
+(
+  | { text: string | (() => string) }
   // An address of this site: it is copied with scheme and host, and with the values of the holes named so that the
   // page's own address carries just then.
   | { href: string; values: readonly string[] }
@@ -31,7 +32,7 @@ export function CopyButton(props: Props) {
 }
 
 function whatToCopy(props: Props): string {
-  if ("text" in props) return props.text;
+  if ("text" in props) return typeof props.text === "string" ? props.text : props.text();
   if ("href" in props) {
     const values = parseValues(location.hash, props.values);
     return new URL(props.href, location.href).href + formatValues(values);

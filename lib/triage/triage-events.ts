@@ -43,8 +43,8 @@ export async function serveTriage(
     inflate: inflater && ((onRead) => inflater.open(blob, onRead)),
   }));
   try {
-    // A Worker that has nothing to do takes up memory all the same.
-    if (inflater !== undefined && !(await anyGzip(files))) inflater.close();
+    // A Worker that has nothing to do takes up memory all the same; without files, they are still to be chosen.
+    if (inflater !== undefined && files.length > 0 && !(await anyGzip(files))) inflater.close();
     let records: MatchRecords | undefined;
     const report = await triageLog(sources, data, {
       ...options,
