@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { fillWords } from "#lib/i18n/fill-words";
 import type { Locale } from "#lib/i18n/locale";
 import type { TriageWords } from "#lib/i18n/triage-words";
@@ -33,6 +33,8 @@ export const ReportBoard = memo(function ReportBoard({ state, locale, words, rea
   const filtered = useReportFilter(state);
   const { filter, setFilter, shown } = filtered;
   const { kind, report, summaries } = state;
+  // The first Report comes in two steps, each too short to be noticed: what is seen first, and what stands below.
+  const hasBelow = useDeferredValue(true, false);
   if (report === undefined || shown === undefined) return null;
   const whole = wholeRange(report);
   const ranking = [...report.messages].sort((a, b) => b.count - a.count).map(({ code }) => code);
@@ -90,13 +92,15 @@ export const ReportBoard = memo(function ReportBoard({ state, locale, words, rea
           </section>
         </>
       )}
-      <ReportView
-        report={shown}
-        summaries={summaries}
-        locale={locale}
-        words={words}
-        onClient={isOver ? (client) => setFilter({ ...filter, client }) : undefined}
-      />
+      {hasBelow ? (
+        <ReportView
+          report={shown}
+          summaries={summaries}
+          locale={locale}
+          words={words}
+          onClient={isOver ? (client) => setFilter({ ...filter, client }) : undefined}
+        />
+      ) : null}
       {isOver ? <SaveReport report={shown} locale={locale} words={words} /> : null}
     </section>
   );
