@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { homePath, messagePath } from "#lib/share/address";
 import { expect, test } from "./fixtures";
+import { SearchBox } from "./pages/search-box";
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).colorScheme);
 
@@ -46,3 +47,29 @@ test("the colours chosen are there before anything is painted", async ({ page, s
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, "first"))).toBe("dark");
 });
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`what the empty box suggests is readable on its ground (${scheme})`, async ({
+    page,
+    siteLocale,
+    t,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(homePath(siteLocale));
+    const colours = await new SearchBox(page, t).input.evaluate((field) =>
+      [getComputedStyle(field, "::placeholder").color, getComputedStyle(field).backgroundColor].map(
+        (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number),
+      ),
+    );
+    const [lower = 0, higher = 0] = colours.map(luminance).sort((one, other) => one - other);
+    expect((higher + 0.05) / (lower + 0.05)).toBeGreaterThan(4.5);
+  });
+}
+
+/** The relative luminance that WCAG defines, of red, green and blue from 0 to 255. */
+function luminance(colour: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -68,7 +68,9 @@ export function ReportChart({ report, filter, ranking, whole, locale, words, onR
       )}
       <p className="chart-range" aria-live="polite">
         <TimeSpan from={formatLoggedTime(range.from)} to={formatLoggedTime(range.to)} />{" "}
-        {fillWords(words.barWidth, { width: durationText(chart.width / 1000, words) })}
+        <span className="unbroken">
+          {fillWords(words.barWidth, { width: durationText(chart.width / 1000, words) })}
+        </span>
       </p>
       <div ref={frame}>
         <ChartPlot
