@@ -7,8 +7,7 @@ type Props = {
   label: string;
   words: CopyWords;
   children: React.ReactNode;
-} & // Worked out when it is asked for, where that takes its time.
-(
+} & (
   | { text: string | (() => string) }
   // An address of this site: it is copied with scheme and host, and with the values of the holes named so that the
   // page's own address carries just then.
@@ -17,7 +16,7 @@ type Props = {
   | { textOf: string; before: string }
 );
 
-/** Copies a text; says whether that worked, to the eye and to a screen reader. */
+/** Copies a text, which is worked out only then where it takes its time; says whether that worked, to the eye and to a screen reader. */
 export function CopyButton(props: Props) {
   const { label, words, children } = props;
   const { status, copy } = useCopy(words);
