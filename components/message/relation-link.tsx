@@ -1,4 +1,3 @@
-import { ListedText } from "#components/ui/listed-text";
 import { TextWithCodes } from "#components/ui/text-with-codes";
 import type { Message, Relation } from "#lib/catalog/schema";
 import { inOrder, pairId } from "#lib/content/look-alikes";
@@ -31,11 +30,14 @@ export function RelationLink({ from, code, kind, text, lang, origin, locale, t, 
     <div className="relation">
       <p>
         <a href={href(messagePath(locale, code))}>
-          <b className="code">{code}</b>{" "}
-          <ListedText lang={lang} ours={origin === "kotae" ? t("entry.textKotae") : undefined}>
-            {text}
-          </ListedText>
+          <b className="code">{code}</b> <span lang={lang}>{text}</span>
         </a>
+        {origin === "kotae" ? (
+          <>
+            {" "}
+            <span className="listed-ours">{t("entry.textKotae")}</span>
+          </>
+        ) : null}
       </p>
       {children}
       {kind === "look-alike" ? (

@@ -12,8 +12,13 @@ type Props = {
 export function ListedText({ children, lang, ours }: Props) {
   return (
     <>
-      <span lang={lang}>{children}</span>{" "}
-      {ours === undefined ? null : <span className="listed-ours">{ours}</span>}
+      <span lang={lang}>{children}</span>
+      {ours === undefined ? null : (
+        <>
+          {" "}
+          <span className="listed-ours">{ours}</span>
+        </>
+      )}
     </>
   );
 }
