@@ -16,7 +16,10 @@ type Props = {
   | { textOf: string; before: string }
 );
 
-/** Copies a text, which is worked out only then where it takes its time; says whether that worked, to the eye and to a screen reader. */
+/**
+ * Copies a text, which is worked out only then where it takes its time; says whether that worked, to the eye and to a
+ * screen reader.
+ */
 export function CopyButton(props: Props) {
   const { label, words, children } = props;
   const { status, copy } = useCopy(words);
