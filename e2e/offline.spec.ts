@@ -48,9 +48,7 @@ test("loaded once, the whole site is read without server and network, and nothin
 }) => {
   const said: string[] = [];
   context.on("console", (message) => said.push(message.text()));
-  await page.goto(at(homePath(siteLocale)));
-  await page.mouse.move(10, 10);
-  await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
+  await keepSite(page, at(homePath(siteLocale)), t);
   own.stop();
   await context.setOffline(true);
 
@@ -80,9 +78,7 @@ test("a new edition asks before it replaces the old one, and then replaces all o
   own,
   at,
 }) => {
-  await page.goto(at(homePath(siteLocale)));
-  await page.mouse.move(10, 10);
-  await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
+  await keepSite(page, at(homePath(siteLocale)), t);
   const [before] = await page.evaluate(() => caches.keys());
 
   publishChange(own.folder, "SSL0208E/index.html", "Certificate validation error.", "Published anew");
@@ -118,11 +114,7 @@ test("while one tab takes a new edition, what was written in another stays, and 
 }) => {
   allowLoadErrors();
   const other = await context.newPage();
-  for (const tab of [page, other]) {
-    await tab.goto(at(homePath(siteLocale)));
-    await tab.mouse.move(10, 10);
-    await expect(tab.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
-  }
+  for (const tab of [page, other]) await keepSite(tab, at(homePath(siteLocale)), t);
   // What answers has not been loaded in the other tab: it would be that of the new edition from now on.
   await other.evaluate((line) => {
     const box = document.querySelector<HTMLInputElement>("[name=q]");
@@ -157,9 +149,7 @@ test("a tab that nobody had touched while another took a new edition reloads wit
   own,
   at,
 }) => {
-  await page.goto(at(homePath(siteLocale)));
-  await page.mouse.move(10, 10);
-  await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
+  await keepSite(page, at(homePath(siteLocale)), t);
   const entry = messagePath(siteLocale, "SSL0208E");
   const [untouched, written] = [await context.newPage(), await context.newPage()];
   for (const tab of [untouched, written]) await tab.goto(at(entry));
@@ -187,6 +177,13 @@ test("a tab that nobody had touched while another took a new edition reloads wit
   await touch;
   await expect(new SearchBox(written, t).input).toHaveValue(CANARY);
 });
+
+/** Opens a page and waits until the browser has a copy of the whole site. */
+async function keepSite(page: Page, address: string, t: Words): Promise<void> {
+  await page.goto(address);
+  await page.mouse.move(10, 10);
+  await expect(page.getByText(t("offline.ready"))).toBeVisible({ timeout: 40_000 });
+}
 
 /** Waits in a tab for the edition that was published, and takes it. */
 async function takeNewEdition(page: Page, t: Words): Promise<void> {

@@ -3,15 +3,14 @@ import { MessageBody } from "#components/message/message-body";
 import { KeyDatabaseDiagram } from "#components/picture/key-database-diagram";
 import { CodeBlock } from "#components/ui/code-block";
 import { CodeText } from "#components/ui/code-text";
-import { ListedText } from "#components/ui/listed-text";
+import { MessageList } from "#components/ui/message-list";
 import { ProseLink } from "#components/ui/prose-link";
-import { SeverityBadge } from "#components/ui/severity-badge";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Guide } from "#lib/content/guide-schema";
 import type { CompiledGuide } from "#lib/content/guide-sections";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { guidesPath, href, messagePath } from "#lib/share/address";
+import { guidesPath, href } from "#lib/share/address";
 
 type Props = {
   guide: Guide & CompiledGuide;
@@ -52,21 +51,7 @@ export function GuidePage({ guide, rows, locale, t }: Props) {
         </div>
         <section className="guide-body" aria-labelledby="guide-messages">
           <h2 id="guide-messages">{t("guides.messages")}</h2>
-          <ul className="step-messages">
-            {rows.map((row) => (
-              <li key={row.code}>
-                <a href={href(messagePath(locale, row.code))}>
-                  <span className="code">{row.code}</span>
-                  <span>
-                    <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
-                    <ListedText lang={row.language} ours={row.ours ? t("entry.textKotae") : undefined}>
-                      {row.text}
-                    </ListedText>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <MessageList rows={rows} locale={locale} t={t} />
         </section>
       </article>
       <nav className="entry-aside" aria-labelledby="contents">

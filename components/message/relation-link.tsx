@@ -1,3 +1,4 @@
+import { OursMark } from "#components/ui/ours-mark";
 import { TextWithCodes } from "#components/ui/text-with-codes";
 import type { Message, Relation } from "#lib/catalog/schema";
 import { inOrder, pairId } from "#lib/content/look-alikes";
@@ -32,12 +33,7 @@ export function RelationLink({ from, code, kind, text, lang, origin, locale, t, 
         <a href={href(messagePath(locale, code))}>
           <b className="code">{code}</b> <span lang={lang}>{text}</span>
         </a>
-        {origin === "kotae" ? (
-          <>
-            {" "}
-            <span className="listed-ours">{t("entry.textKotae")}</span>
-          </>
-        ) : null}
+        <OursMark ours={origin === "kotae" ? t("entry.textKotae") : undefined} />
       </p>
       {children}
       {kind === "look-alike" ? (

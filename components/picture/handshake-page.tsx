@@ -1,10 +1,9 @@
-import { ListedText } from "#components/ui/listed-text";
-import { SeverityBadge } from "#components/ui/severity-badge";
+import { MessageList } from "#components/ui/message-list";
 import type { HandshakeStep } from "#lib/catalog/handshake-schema";
 import type { BrowseRow } from "#lib/content/browse-rows";
 import type { Locale } from "#lib/i18n/locale";
 import type { Words } from "#lib/i18n/words";
-import { guidesPath, href, messagePath } from "#lib/share/address";
+import { guidesPath, href } from "#lib/share/address";
 import { HandshakeMap } from "./handshake-map";
 import { InlineCode } from "./inline-code";
 
@@ -46,23 +45,11 @@ export function HandshakePage({ steps, rows, locale, t }: Props) {
               <p>
                 <InlineCode text={step.what[locale]} />
               </p>
-              <ul className="step-messages">
-                {rows
-                  .filter(({ code }) => step.messages.includes(code))
-                  .map((row) => (
-                    <li key={row.code}>
-                      <a href={href(messagePath(locale, row.code))}>
-                        <span className="code">{row.code}</span>
-                        <span>
-                          <SeverityBadge severity={row.severity} label={t(`severity.${row.severity}`)} />{" "}
-                          <ListedText lang={row.language} ours={row.ours ? t("entry.textKotae") : undefined}>
-                            {row.text}
-                          </ListedText>
-                        </span>
-                      </a>
-                    </li>
-                  ))}
-              </ul>
+              <MessageList
+                rows={rows.filter(({ code }) => step.messages.includes(code))}
+                locale={locale}
+                t={t}
+              />
             </li>
           ))}
         </ol>

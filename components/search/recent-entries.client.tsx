@@ -12,7 +12,10 @@ type Props = { locale: Locale; words: WordTree["recent"] };
 /** So many entries are shown; `public/page.js` reserves the room before they are there. */
 const SHOWN = 5;
 
-/** The entries opened last on this device, in the language of the page, with a way to forget them; nothing where there are none. */
+/**
+ * The entries opened last on this device, in the language of the page, with a way to forget them; nothing where there
+ * are none.
+ */
 export function RecentEntries({ locale, words }: Props) {
   const [entries, setEntries] = useState<RecentEntry[]>([]);
 

@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/i18n/locale";
+import { OursMark } from "./ours-mark";
 
 type Props = {
   /** The text, marked or filled by who shows it. */
@@ -13,12 +14,7 @@ export function ListedText({ children, lang, ours }: Props) {
   return (
     <>
       <span lang={lang}>{children}</span>
-      {ours === undefined ? null : (
-        <>
-          {" "}
-          <span className="listed-ours">{ours}</span>
-        </>
-      )}
+      <OursMark ours={ours} />
     </>
   );
 }

@@ -14,7 +14,10 @@ export const STATE = { lines: 0, blankLines: 1, cutLines: 2, overflowLines: 3, n
 export type ShapeEngine = {
   /** Where the bytes to read are put: the rest of a line and a piece of a chunk. */
   readonly window: Uint8Array;
-  /** Lines of shapes that are not ignored or not in the table, four numbers each: from, to (in the window), shape, number in this reading. */
+  /**
+   * Lines of shapes that are not ignored or not in the table, four numbers each: from, to (in the window), shape, number
+   * in this reading.
+   */
   readonly found: Int32Array;
   /** Of the last reading: see `STATE`; `next` is where to go on: behind the last line that was read. */
   readonly state: Int32Array;
